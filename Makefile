@@ -1,0 +1,45 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# Every CPU gives the same bits; only the speed differs. MARCH= builds for any CPU of the kind,
+# MARCH=x86-64-v3 for one level.
+MARCH ?= native
+ifeq ($(shell uname -m),x86_64)
+CPU := $(if $(MARCH),-Xcc -march=$(MARCH))
+else
+CPU := $(if $(MARCH),-Xcc -mcpu=$(MARCH))
+endif
+
+RELEASE := -c release $(CPU)
+TESTING := $(RELEASE) --scratch-path .build-test --disable-xctest
+ROLLCAST := .build/release/rollcast
+FILE ?= Scenarios/tuyen-quang/baseline.yaml
+SOURCES := Package.swift Sources Tests Benchmarks
+
+.PHONY: help deps build run test lint format bench clean
+
+help: ## List the targets.
+	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /\1\t/' | expand -t 10
+
+deps: ## Install what the build needs: libgsl-dev and pkg-config.
+	@sh Scripts/dependencies.sh
+
+build: deps ## Build the tool as .build/release/rollcast.
+	@swift build $(RELEASE) --product rollcast
+
+run: build ## Project a scenario: make run FILE=Scenarios/tuyen-quang/resolution-48.yaml
+	@$(ROLLCAST) run $(FILE)
+
+test: deps ## Run all tests.
+	@swift test $(TESTING)
+
+lint: ## Check the format of the sources.
+	@swift format lint --strict --recursive --parallel $(SOURCES)
+
+format: ## Format the sources.
+	@swift format --in-place --recursive --parallel $(SOURCES)
+
+bench: deps ## Measure district-steps per second, plain and in lanes.
+	@swift run $(RELEASE) rollcast-bench
+
+clean: ## Remove everything that was built.
+	@rm -rf .build .build-test

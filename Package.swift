@@ -1,0 +1,55 @@
+// swift-tools-version: 6.2
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import PackageDescription
+
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+let argumentParser = Target.Dependency.product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+  name: "rollcast",
+  platforms: [.macOS("26.0")],
+  products: [
+    .executable(name: "rollcast", targets: ["rollcast"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+  ],
+  targets: [
+    // The only door to C.
+    .systemLibrary(
+      name: "CGSL", pkgConfig: "gsl", providers: [.apt(["libgsl-dev"]), .brew(["gsl"])]),
+    // A safe face on the GNU Scientific Library; knows nothing of planning.
+    .target(name: "GSL", dependencies: ["CGSL"]),
+    // Vector arithmetic as inline C, because Swift's own falls back to loops over lanes.
+    .target(name: "CLanes"),
+    // The number types that the model is evaluated with.
+    .target(name: "Numbers", dependencies: ["CLanes"]),
+    // The domain and the equations; knows neither files, nor GSL, nor Foundation.
+    .target(name: "RolloutModel", dependencies: ["Numbers"]),
+    // Text to values, with a position on every value; the only importer of Yams.
+    .target(name: "ScenarioFiles", dependencies: ["RolloutModel", yams]),
+    // Values to text; no input or output of its own.
+    .target(name: "Reports", dependencies: ["RolloutModel"]),
+    // The commands; the only importer of ArgumentParser.
+    .executableTarget(
+      name: "rollcast",
+      dependencies: ["GSL", "RolloutModel", "ScenarioFiles", "Reports", argumentParser]),
+    // Measures the kernel; in this package, so that it sees what other targets see.
+    .executableTarget(
+      name: "rollcast-bench", dependencies: ["RolloutModel", "ScenarioFiles"], path: "Benchmarks"),
+
+    .testTarget(name: "GSLTests", dependencies: ["GSL"]),
+    .testTarget(name: "NumbersTests", dependencies: ["Numbers"]),
+    .testTarget(name: "RolloutModelTests", dependencies: ["RolloutModel", "GSL"]),
+    .testTarget(name: "ScenarioFilesTests", dependencies: ["ScenarioFiles"]),
+    .testTarget(name: "ReportsTests", dependencies: ["Reports", "ScenarioFiles"]),
+    .testTarget(
+      name: "ReferenceTests", dependencies: ["Reports", "ScenarioFiles"], exclude: ["Cases"]),
+    // Runs the built executable.
+    .testTarget(name: "CommandTests", dependencies: ["rollcast"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
