@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Numbers
+
+/// M10: the digital core.
+enum Core {
+  /// Value added of an anchor project at time t, billion VND a year: 0 before it starts.
+  @inline(__always)
+  static func anchor<V: ModelNumber>(_ anchor: AnchorFigures<V>, time t: V) -> V {
+    let x = V.maximum(0, t - anchor.start) / anchor.ramp
+    return anchor.valueAdded * (x * V.meanDecay(x))
+  }
+
+  /// Revenue of the networks of a district, VND a month, at prices of time t.
+  @inline(__always)
+  static func revenue<V: ModelNumber>(
+    _ p: Parameters<V>, fibre: V, mobile4G: V, mobile5G: V, households: V, people: V, trend: V
+  ) -> V {
+    trend
+      * (p.fibre.arpu * fibre * households
+        + (p.mobile4G.arpu * mobile4G + p.mobile5G.arpu * mobile5G) * people)
+  }
+
+  /// R(t)/R(0), and 1 where R(0) is 0.
+  @inline(__always)
+  static func growth<V: ModelNumber>(revenue: V, atStart: V) -> V {
+    V.maximum(Cloud.floor(), revenue) / V.maximum(Cloud.floor(), atStart)
+  }
+
+  /// Value added of cloud services served inside, billion VND a year, for `vcpu` served.
+  @inline(__always)
+  static func cloud<V: ModelNumber>(_ p: CloudParameters<V>, vcpu: V, priceLevel: V) -> V {
+    p.valueAddedRatio * p.price * 1e-3 * priceLevel * vcpu
+  }
+
+  /// Value added of colocation, billion VND a year, for `kw` leased to outside customers.
+  @inline(__always)
+  static func colocation<V: ModelNumber>(_ p: DataCentreParameters<V>, kw: V) -> V {
+    p.valueAddedRatio * p.price * 1e-3 * kw
+  }
+}
+
+/// An anchor project in the number type of a run.
+package struct AnchorFigures<V: ModelNumber>: Sendable {
+  /// Position of the district.
+  package var district: Int
+  /// Years after the end of the start year.
+  package var start: V
+  /// Billion VND a year at full size.
+  package var valueAdded: V
+  /// Years, above 0.
+  package var ramp: V
+
+  package init(district: Int, start: V, valueAdded: V, ramp: V) {
+    self.district = district
+    self.start = start
+    self.valueAdded = valueAdded
+    self.ramp = ramp
+  }
+
+  /// The anchor of a scenario whose start year is `start`.
+  package init(_ anchor: Anchor, scenarioStart: Int) {
+    self.init(
+      district: anchor.district, start: V(anchor.year - Double(scenarioStart) - 1),
+      valueAdded: V(anchor.valueAdded), ramp: V(anchor.ramp))
+  }
+}

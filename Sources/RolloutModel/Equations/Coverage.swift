@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Numbers
+
+/// M1: the coverage of an access network.
+enum Coverage {
+  /// Cost of the next user at the start, billion VND: falls with density, rises with terrain.
+  @inline(__always)
+  static func unitCost<V: ModelNumber>(
+    _ network: AccessParameters<V>, relativeDensity: V, terrain: V
+  ) -> V {
+    network.costPerUser * 1e-3 * V.pow(relativeDensity, -network.densityExponent) * terrain
+  }
+
+  /// How strongly operators build unaided: phi = sqrt(min(1, density over the reference)).
+  @inline(__always)
+  static func privateFactor<V: ModelNumber>(relativeDensity: V) -> V {
+    V.sqrt(V.minimum(1, relativeDensity))
+  }
+
+  /// Coverage at the end of a step.
+  ///
+  /// c' = 1 - (1 - c) exp(-rate phi h - w/(m (1 - c(0)) users)): the marginal cost rises as the
+  /// uncovered part shrinks, so the last users are the dear ones.
+  ///
+  /// - Parameters:
+  ///   - unaided: rate phi h.
+  ///   - work: w, what the step completes, billion VND.
+  ///   - costOfGap: m (1 - c(0)), billion VND per user.
+  @inline(__always)
+  static func next<V: ModelNumber>(
+    after c: V, unaided: V, work w: V, costOfGap: V, users: V
+  ) -> V {
+    1 - (1 - c) * V.exp(-unaided - w / (costOfGap * users))
+  }
+}

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Numbers
+
+/// M8: the digitalised part of a sector (logistic, closed form).
+enum Digitalisation {
+  /// delta' = max/(1 + (max/delta - 1) exp(-rate X h)).
+  @inline(__always)
+  static func next<V: ModelNumber>(after delta: V, max: V, rate: V, readiness x: V, step h: V) -> V
+  {
+    max / (1 + (max / delta - 1) * V.exp(-rate * x * h))
+  }
+}

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Numbers
+
+/// M7: readiness, a weighted geometric mean relative to the start year.
+enum Readiness {
+  /// Use of mobile networks, better where 5G is used: A_4g (1 + quality A_5g).
+  @inline(__always)
+  static func mobile<V: ModelNumber>(use4G: V, use5G: V, quality: V) -> V {
+    use4G * (1 + quality * use5G)
+  }
+
+  /// Weights that sum to 1, with the weighted logarithm of the references: one factor
+  /// exp(-offset) stands for the division by all z_ref.
+  struct Scale<V: ModelNumber>: Sendable {
+    var fibre: V
+    var mobile: V
+    var cloud: V
+    var skills: V
+    var platforms: V
+    var offset: V
+  }
+
+  /// The weights normalised, and the offset of the start year's means.
+  @inline(__always)
+  static func scale<V: ModelNumber>(_ p: ReadinessParameters<V>, references z: Levels<V>)
+    -> Scale<V>
+  {
+    let total = p.fibre + p.mobile + p.cloud + p.skills + p.platforms
+    var scale = Scale(
+      fibre: p.fibre / total, mobile: p.mobile / total, cloud: p.cloud / total,
+      skills: p.skills / total, platforms: p.platforms / total, offset: 0)
+    scale.offset = weighted(z, scale)
+    return scale
+  }
+
+  /// The five levels z_i of a district, or their means.
+  struct Levels<V: ModelNumber>: Sendable {
+    var fibre: V = 0
+    var mobile: V = 0
+    var cloud: V = 0
+    var skills: V = 0
+    var platforms: V = 0
+  }
+
+  /// X = prod (z_i/z_ref,i)^w_i.
+  @inline(__always)
+  static func index<V: ModelNumber>(_ z: Levels<V>, _ scale: Scale<V>) -> V {
+    V.exp(weighted(z, scale) - scale.offset)
+  }
+
+  /// The weighted sum of logarithms.
+  @inline(__always)
+  private static func weighted<V: ModelNumber>(_ z: Levels<V>, _ w: Scale<V>) -> V {
+    w.fibre * V.log(z.fibre) + w.mobile * V.log(z.mobile) + w.cloud * V.log(z.cloud)
+      + w.skills * V.log(z.skills) + w.platforms * V.log(z.platforms)
+  }
+}

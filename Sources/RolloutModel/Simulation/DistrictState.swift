@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Numbers
+
+/// What moves in a district. Arrays are indexed by the raw values of `Layer`, `AccessNetwork` and
+/// `Sector`.
+struct DistrictState<V: ModelNumber>: Sendable {
+  var coverage: InlineArray<3, V>
+  var takeup: InlineArray<3, V>
+  var cloudUse: V
+  var skills: V
+  var platforms: V
+  var dataCentreKW: V
+  var cloudVCPU: V
+  /// delta of each sector.
+  var digitalised: InlineArray<3, V>
+  /// pi.
+  var productivity: V
+  /// I, the growth of other ICT so far.
+  var ictGrowth: V = 0
+  /// W of each layer, billion VND.
+  var inProgress: InlineArray<7, V> = InlineArray(repeating: 0)
+  /// B of each layer, billion VND.
+  var completed: InlineArray<7, V> = InlineArray(repeating: 0)
+
+  init(_ figures: DistrictFigures<V>, _ run: borrowing RunConstants<V>) {
+    coverage = [figures.fibreCoverage, figures.mobile4GCoverage, figures.mobile5GCoverage]
+    takeup = [figures.fibreTakeup, figures.mobile4GTakeup, figures.mobile5GTakeup]
+    cloudUse = figures.cloudUse
+    skills = figures.digitalSkills
+    platforms = figures.platformUse
+    dataCentreKW = figures.dataCentreKW
+    cloudVCPU = figures.cloudVCPU
+    digitalised = run.digitalisationInitial
+    productivity = Productivity.target(
+      run.p.growth, fibreTakeup: figures.fibreTakeup, cloudUse: figures.cloudUse)
+  }
+
+  /// The levels that readiness is made of.
+  @inline(__always)
+  func levels(quality5G: V) -> Readiness.Levels<V> {
+    Readiness.Levels(
+      fibre: takeup[0],
+      mobile: Readiness.mobile(use4G: takeup[1], use5G: takeup[2], quality: quality5G),
+      cloud: cloudUse, skills: skills, platforms: platforms)
+  }
+}

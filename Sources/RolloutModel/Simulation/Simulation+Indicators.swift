@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Numbers
+
+extension Simulation {
+  /// The figures of a district for the year just run; at the start, its states alone.
+  package func indicators(district d: Int) -> Indicators<V> {
+    var i = Indicators<V>()
+    cells[d].describeStates(in: &i)
+    cells[d].describeYear(in: &i)
+    i.digitalShare = i.digitalValueAdded / V.maximum(Cloud.floor(), i.grdp)
+    return i
+  }
+
+  /// The figures of the region, formed from those of its districts by each indicator's rule.
+  ///
+  /// - Parameter districts: `indicators(district:)` of every district, in order.
+  package func regionIndicators(_ districts: [Indicators<V>]) -> Indicators<V> {
+    var region = Indicators<V>()
+    for indicator in Indicator.all {
+      region[slot: indicator.slot] = aggregate(indicator, districts)
+    }
+    describeRegion(in: &region)
+    return region
+  }
+
+  private func aggregate(_ indicator: Indicator, _ districts: [Indicators<V>]) -> V {
+    switch indicator.aggregation {
+    case .regional: return 0
+    case .sum: return sum(indicator.slot, districts)
+    case .quotient(let numerator, let denominator):
+      return sum(numerator, districts) / V.maximum(Cloud.floor(), sum(denominator, districts))
+    case .mean(let weight):
+      var total: V = 0
+      for d in districts.indices {
+        total += weight.value(cells[d].constants.figures) * districts[d][slot: indicator.slot]
+      }
+      return total / weight.total(run)
+    }
+  }
+
+  private func sum(_ slot: Int, _ districts: [Indicators<V>]) -> V {
+    var total: V = 0
+    for district in districts { total += district[slot: slot] }
+    return total
+  }
+
+  private func describeRegion(in region: inout Indicators<V>) {
+    region.cloudDemand = now.demand
+    region.servedLocally = now.served
+    region.leasedKW = now.leased
+    region.dataCentreMWh = year.dataCentres
+    region.energyMWh = year.dataCentres + year.networks
+    region.emissionsT = year.emissions
+    region.electricityBill = Energy.bill(electricity: region.energyMWh, run.p.energy)
+    let logit = Standing.logit(run.p.dti, meanReadiness: region.readiness)
+    region.dtiScore = TakeUp.logistic(logit)
+    region.dtiRank = Standing.rank(run.p.dti, logit: logit, time: now.t)
+  }
+}
+
+extension DistrictCell {
+  fileprivate func describeStates(in i: inout Indicators<V>) {
+    i.fibreCoverage = state.coverage[0]
+    i.mobile4GCoverage = state.coverage[1]
+    i.mobile5GCoverage = state.coverage[2]
+    i.fibreTakeup = state.takeup[0]
+    i.mobile4GTakeup = state.takeup[1]
+    i.mobile5GTakeup = state.takeup[2]
+    i.cloudUse = state.cloudUse
+    i.digitalSkills = state.skills
+    i.platformUse = state.platforms
+    i.dataCentreKW = state.dataCentreKW
+    i.cloudVCPU = state.cloudVCPU
+    i.readiness = readiness
+  }
+
+  fileprivate func describeYear(in i: inout Indicators<V>) {
+    let valueAdded = year.valueAdded
+    i.grdp = valueAdded.grdp
+    i.digitalValueAdded = valueAdded.digital
+    i.coreValueAdded = valueAdded.core
+    i.electronics = valueAdded.electronics
+    i.telecom = valueAdded.telecom
+    i.otherICT = valueAdded.otherICT
+    i.cloudServices = valueAdded.cloud
+    i.colocation = valueAdded.colocation
+    i.digitalisedAgriculture = valueAdded.agriculture
+    i.digitalisedIndustry = valueAdded.industry
+    i.digitalisedServices = valueAdded.services
+    for l in 0..<Layer.count { i.spending += planned[l] }
+    i.absorbed = year.absorbed
+    i.privateSpending = year.privateSpending
+    i.upkeep = year.upkeep
+    i.constructionValueAdded = year.construction
+  }
+}
+
+extension Indicator.Weight {
+  fileprivate func value<V>(_ figures: DistrictFigures<V>) -> V {
+    switch self {
+    case .population: figures.population
+    case .households: figures.households
+    case .enterprises: figures.enterprises
+    }
+  }
+
+  fileprivate func total<V>(_ run: RunConstants<V>) -> V {
+    switch self {
+    case .population: run.population
+    case .households: run.households
+    case .enterprises: run.enterprises
+    }
+  }
+}

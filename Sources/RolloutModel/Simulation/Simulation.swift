@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Numbers
+
+/// A run of the model, year by year, in the number type `V`.
+///
+/// Everything is allocated when the run is set up; a step allocates nothing and cannot fail.
+package struct Simulation<V: ModelNumber>: Sendable {
+  let stepsPerYear: Int
+  let plan: SpendingPlan<V>
+  let anchors: [AnchorFigures<V>]
+  let run: RunConstants<V>
+  var cells: [DistrictCell<V>]
+  /// The region at the time reached.
+  var now: Moment<V>
+  /// Steps taken so far.
+  var steps = 0
+  /// Totals of the region in the year so far.
+  var year = RegionFlows<V>()
+
+  /// A run at its start, t = 0.
+  ///
+  /// - Precondition: `figures` is not empty and as long as the plan has districts; states stand
+  ///   strictly inside their bounds (`DistrictColumn.inside`); each anchor's district exists.
+  @specialized(where V == Double)
+  @specialized(where V == Lanes<SIMD8<Double>>)
+  @specialized(where V == Lanes<SIMD16<Double>>)
+  package init(
+    figures: [DistrictFigures<V>], parameters: Parameters<V>, plan: SpendingPlan<V>,
+    anchors: [AnchorFigures<V>], stepsPerYear: Int
+  ) {
+    precondition(!figures.isEmpty && figures.count == plan.districtCount)
+    precondition(anchors.allSatisfy { figures.indices.contains($0.district) })
+    let run = RunConstants(parameters, districts: figures, stepsPerYear: stepsPerYear)
+    self.stepsPerYear = stepsPerYear
+    self.plan = plan
+    self.anchors = anchors
+    self.run = run
+    cells = figures.map { DistrictCell($0, run) }
+    now = Moment(parameters, at: 0)
+    Self.measure(&cells, run, &now)
+    Self.updateRates(&cells, run, now, anchors)
+  }
+
+  /// Years completed so far.
+  package var yearsCompleted: Int { steps / stepsPerYear }
+
+  /// Runs one year.
+  ///
+  /// - Precondition: the plan reaches that far.
+  @specialized(where V == Double)
+  @specialized(where V == Lanes<SIMD8<Double>>)
+  @specialized(where V == Lanes<SIMD16<Double>>)
+  package mutating func advanceYear() {
+    let totals = beginYear()
+    for _ in 0..<stepsPerYear { step(plannedInRegion: totals) }
+  }
+
+  /// Clears the totals and takes up the year's amounts; returns their sums over the districts.
+  private mutating func beginYear() -> InlineArray<7, V> {
+    precondition(yearsCompleted < plan.yearCount)
+    year = RegionFlows()
+    var totals = InlineArray<7, V>(repeating: 0)
+    for d in cells.indices {
+      cells[d].year = YearFlows()
+      for l in 0..<Layer.count {
+        let amount = plan[yearsCompleted, Layer(rawValue: l)!, d]
+        cells[d].planned[l] = amount
+        totals[l] += amount
+      }
+    }
+    return totals
+  }
+}
