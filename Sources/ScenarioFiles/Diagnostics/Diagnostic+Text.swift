@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+extension Diagnostic {
+  /// The diagnostic for people: where and what, the line with the place marked, and the hint.
+  ///
+  ///     baseline.yaml:12:3: error: unknown parameter 'skills.los'
+  ///      12 |   skills.los: 0.02
+  ///         |   ^~~~~~~~~~
+  ///         = did you mean 'skills.loss'?
+  package var text: String {
+    let margin = span.file.kind == .file ? String(span.line) : ""
+    let blank = String(repeating: " ", count: margin.count)
+    let excerpt = Excerpt(span)
+    var lines = ["\(place)\(severity.rawValue): \(message)"]
+    if !excerpt.line.isEmpty {
+      lines.append(" \(margin) | \(excerpt.line)")
+      lines.append(" \(blank) | \(excerpt.mark)")
+    }
+    if let hint { lines.append(" \(blank) = \(hint)") }
+    return lines.joined(separator: "\n")
+  }
+
+  private var place: String {
+    switch span.file.kind {
+    case .file: "\(span.file.name):\(span.line):\(span.column): "
+    case .commandLine: "\(span.file.name): "
+    }
+  }
+}
+
+/// A line of a source as it can be shown, and the mark below it.
+private struct Excerpt {
+  var line: String
+  var mark: String
+
+  /// The most characters that are shown of a line.
+  private static let width = 120
+
+  init(_ span: SourceSpan) {
+    let lines = span.file.lines
+    let characters = lines.indices.contains(span.line - 1) ? Array(lines[span.line - 1]) : []
+    let column = min(max(0, span.column - 1), characters.count)
+    let first = column < Excerpt.width - 20 ? 0 : column - Excerpt.width / 2
+    let last = min(characters.count, first + Excerpt.width)
+    let lead = first > 0 ? "…" : ""
+    line = lead + Excerpt.visible(characters[first..<last]) + (last < characters.count ? "…" : "")
+    let before = lead + Excerpt.visible(characters[first..<column])
+    let marked = Excerpt.visible(characters[column..<max(column, min(last, column + span.length))])
+    mark =
+      String(repeating: " ", count: Excerpt.columns(before)) + "^"
+      + String(repeating: "~", count: max(0, Excerpt.columns(marked) - 1))
+    if line.allSatisfy(\.isWhitespace) { line = "" }
+  }
+
+  /// Without tabs and characters that would move the cursor.
+  private static func visible(_ characters: ArraySlice<Character>) -> String {
+    String(
+      characters.map { character in
+        character.unicodeScalars.contains { $0.properties.generalCategory == .control }
+          ? " " : character
+      })
+  }
+
+  /// The columns that a terminal needs; East Asian letters take two.
+  private static func columns(_ text: String) -> Int {
+    text.reduce(0) { sum, character in
+      let scalar = character.unicodeScalars.first!.value
+      let isWide =
+        (0x1100...0x115F).contains(scalar) || (0x2E80...0xD7A3).contains(scalar)
+        || (0xF900...0xFAFF).contains(scalar) || (0xFF00...0xFF60).contains(scalar)
+        || (0x1F300...0x1FAFF).contains(scalar)
+      return sum + (isWide ? 2 : 1)
+    }
+  }
+}

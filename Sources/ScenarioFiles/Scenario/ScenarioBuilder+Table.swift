@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import RolloutModel
+
+extension ScenarioBuilder {
+  /// A district table that was read, as far as it could be.
+  struct Table {
+    var districts: [District] = []
+    var input: InputFile?
+    var file: SourceFile?
+  }
+
+  static let largestTable = 64 << 20
+
+  /// Reads the district table, and remembers the positions of its districts where it is sound.
+  mutating func readDistricts() -> Table {
+    guard let named = resolved.districts else { return Table() }
+    do throws(InputError) {
+      let input = try InputFile(reading: named.value, limit: Self.largestTable)
+      var table = Table(input: input)
+      var found = Diagnostics()
+      if let source = input.text(into: &found) {
+        table.file = source.file
+        table.districts = DistrictTable.read(source.file, into: &found)
+      }
+      if !found.hasErrors { ids = table.districts.map(\.id) }
+      reader.diagnostics.append(found)
+      return table
+    } catch {
+      reader.diagnostics.error(error.message, at: named.span)
+      return Table()
+    }
+  }
+}

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// A table of comma-separated values after RFC 4180: a header and rows of as many fields.
+///
+/// Quoted fields may hold commas, doubled quotes and line ends. White space around a field that is
+/// not quoted does not count; lines without anything are passed over.
+struct CSVTable {
+  let file: SourceFile
+  var header: [CSVField] = []
+  var rows: [[CSVField]] = []
+
+  /// Reads a table; what is wrong is reported, and rows of another length are left out.
+  init(_ file: SourceFile, into diagnostics: inout Diagnostics) {
+    self.file = file
+    var tokenizer = CSVTokenizer(file)
+    while let record = tokenizer.next(into: &diagnostics) {
+      if header.isEmpty {
+        header = record
+      } else if record.count == header.count {
+        rows.append(record)
+      } else {
+        reportLength(of: record, into: &diagnostics)
+      }
+    }
+  }
+
+  private func reportLength(of record: [CSVField], into diagnostics: inout Diagnostics) {
+    let fields = record.count == 1 ? "1 field" : "\(record.count) fields"
+    diagnostics.error(
+      "the row has \(fields); the header has \(header.count)",
+      at: span(of: record[min(record.count, header.count) - 1]))
+  }
+
+  /// The place of a field.
+  func span(of field: CSVField) -> SourceSpan { field.span(in: file) }
+}
+
+/// A field of a table.
+struct CSVField {
+  /// The text without quotes.
+  var text: String
+  /// The line on which the field starts, from 1.
+  var line: Int
+  /// The bytes of the file from the start of that line to the field, and the field's own length.
+  var lineStart: Int
+  var start: Int
+  var end: Int
+
+  /// The place of the field; its column is counted when it is asked for.
+  func span(in file: SourceFile) -> SourceSpan {
+    let utf8 = file.text.utf8
+    let from = utf8.index(utf8.startIndex, offsetBy: lineStart)
+    let to = utf8.index(utf8.startIndex, offsetBy: start)
+    let past = utf8.index(utf8.startIndex, offsetBy: end)
+    return SourceSpan(
+      file: file, line: line, column: file.text[from..<to].count + 1,
+      length: file.text[to..<past].prefix { !$0.isNewline }.count)
+  }
+}
