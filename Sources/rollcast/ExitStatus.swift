@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import ArgumentParser
+
+/// What the exit status of a command means, after `sysexits.h`.
+enum ExitStatus: Int32, Error {
+  case wrongUsage = 64
+  case badData = 65
+  case missingInput = 66
+  case internalError = 70
+  case inputOutputError = 74
+
+  /// Ends the command with this status; what went wrong has been said before.
+  var exit: ExitCode { ExitCode(rawValue) }
+}

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import ArgumentParser
+import GSL
+
+/// The command-line tool.
+@main
+struct Rollcast: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "rollcast",
+    abstract: "Projects what a programme of digital infrastructure does to a region's economy.",
+    discussion: """
+      Exit status: 0 done; 64 wrong usage; 65 bad input data; 66 input missing; \
+      70 internal error; 74 input/output error.
+      """,
+    version: "\(version) (GSL \(GSLVersion.linked))",
+    subcommands: [RunCommand.self, CompareCommand.self])
+
+  static let version = "0.1.0"
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import ArgumentParser
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Results go to standard output, everything else to standard error.
+enum StandardStreams {
+  /// Writes a result; a full disk or a closed descriptor ends the command with 74.
+  static func write(_ text: String) throws {
+    guard put(text, to: 1) else {
+      say("error: standard output cannot be written: \(String(cString: strerror(errno)))")
+      throw ExitStatus.inputOutputError.exit
+    }
+  }
+
+  /// Writes a line for people to standard error.
+  static func say(_ text: String) { _ = put(text + "\n", to: 2) }
+
+  private static func put(_ text: String, to descriptor: Int32) -> Bool {
+    var rest = Array(text.utf8)[...]
+    while !rest.isEmpty {
+      let written = rest.withUnsafeBytes { unistdWrite(descriptor, $0.baseAddress, $0.count) }
+      if written < 0 {
+        if errno == EINTR { continue }
+        return false
+      }
+      rest = rest.dropFirst(written)
+    }
+    return true
+  }
+
+  private static func unistdWrite(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int)
+    -> Int
+  {
+    #if canImport(Glibc)
+      Glibc.write(descriptor, bytes, count)
+    #else
+      Darwin.write(descriptor, bytes, count)
+    #endif
+  }
+}
