@@ -22,6 +22,7 @@ help: ## List the targets.
 
 deps: ## Install what the build needs: libgsl-dev and pkg-config.
 	@sh Scripts/dependencies.sh
+	@sh Scripts/revision.sh
 
 build: deps ## Build the tool as .build/release/rollcast.
 	@swift build $(RELEASE) --product rollcast
@@ -29,7 +30,9 @@ build: deps ## Build the tool as .build/release/rollcast.
 run: build ## Project a scenario: make run FILE=Scenarios/tuyen-quang/resolution-48.yaml
 	@$(ROLLCAST) run $(FILE)
 
-test: deps ## Run all tests.
+test: ## Run all tests; installs what they need.
+	@sh Scripts/dependencies.sh test
+	@sh Scripts/revision.sh
 	@swift test $(TESTING)
 
 lint: ## Check the format of the sources.

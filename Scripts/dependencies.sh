@@ -1,13 +1,17 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# Makes sure that Swift is there, and installs the packages that the build needs.
+# Makes sure that Swift is there, and installs the packages that the build needs; with the
+# argument "test" also those that the tests use: Python with a validator of JSON Schema.
 # Status 69: something is missing that only the user can install.
 
 set -eu
 
 unavailable=69
 packages="libgsl-dev pkg-config"
+if [ "${1:-}" = test ]; then
+  packages="$packages python3 python3-jsonschema python3-yaml"
+fi
 
 stop() {
   printf '%s\n' "$@" >&2
@@ -26,7 +30,10 @@ check_swift() {
 }
 
 has_packages() {
-  command -v pkg-config >/dev/null 2>&1 && pkg-config --exists gsl
+  command -v pkg-config >/dev/null 2>&1 && pkg-config --exists gsl || return 1
+  case $packages in
+    *python3*) /usr/bin/python3 -c 'import jsonschema, yaml' >/dev/null 2>&1 ;;
+  esac
 }
 
 install_with_apt() {
@@ -54,6 +61,6 @@ case $(uname -s) in
     command -v apt-get >/dev/null 2>&1 ||
       stop "The GNU Scientific Library (with headers) and pkg-config are needed; install them"
     install_with_apt
-    has_packages || stop "libgsl-dev was installed, but pkg-config does not find gsl"
+    has_packages || stop "the packages were installed, but are not found: $packages"
     ;;
 esac

@@ -19,31 +19,36 @@ extension Comparison {
     "Comparison in \(year), definition \(projections[0].scenario.definition)\n"
   }
 
+  /// Blocks of four scenarios at most, the first always among them.
   private var indicatorTable: String {
-    var table = TextTable()
-    var header = [""]
-    for (i, projection) in projections.enumerated() {
-      header.append(projection.scenario.name)
-      if i > 0 { header.append("±") }
+    let others = Array(projections.dropFirst())
+    let blocks = stride(from: 0, to: others.count, by: 3).map { start in
+      [projections[0]] + others[start..<min(start + 3, others.count)]
     }
-    table.add(header)
-    table.addRule()
-    for indicator in Comparison.rows { table.add(row(indicator)) }
-    table.addRule()
-    table.add(spendingRow)
-    return table.text
+    return blocks.map(table).joined(separator: "\n")
       + "± is the difference to the first scenario; for shares in percentage points.\n"
   }
 
-  private func row(_ indicator: Indicator) -> [String] {
+  private func table(_ block: [Projection]) -> String {
+    var table = TextTable()
+    let names = block.map(\.scenario.name)
+    table.add(["", names[0]] + names.dropFirst().flatMap { [$0, "±"] })
+    table.addRule()
+    for indicator in Comparison.rows { table.add(row(indicator, block)) }
+    table.addRule()
+    table.add(spendingRow(block))
+    return table.text
+  }
+
+  private func row(_ indicator: Indicator, _ block: [Projection]) -> [String] {
     let unit = indicator.presentation == .amount ? ", \(indicator.unit)" : ""
-    let values = projections.map { $0.value(indicator, year: year)! }
+    let values = block.map { $0.value(indicator, year: year)! }
     return [indicator.title + unit]
       + cells(values, number: indicator.number, difference: indicator.difference)
   }
 
-  private var spendingRow: [String] {
-    let totals = projections.map { $0.publicSpending(to: year) }
+  private func spendingRow(_ block: [Projection]) -> [String] {
+    let totals = block.map { $0.publicSpending(to: year) }
     return ["Public spending to \(year), billion VND"]
       + cells(totals, number: NumberText.amount) { NumberText.signed($0, decimals: 1) }
   }

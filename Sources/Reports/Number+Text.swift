@@ -41,6 +41,11 @@ package enum NumberText {
     }
   }
 
+  /// Text with spaces behind it, up to `width` characters.
+  package static func padded(_ text: String, width: Int) -> String {
+    text + String(repeating: " ", count: max(0, width - text.count))
+  }
+
   /// Text broken between words into lines of at most `width` characters.
   package static func wrapped(_ text: String, width: Int) -> String {
     var lines: [String] = []

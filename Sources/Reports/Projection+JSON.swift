@@ -15,6 +15,7 @@ extension Projection {
       ("start", startJSON),
       ("districts", .array(scenario.districts.indices.map(districtJSON))),
       ("goals", .array(goals.map { $0.json(in: scenario) })),
+      ("scorecard", Scorecard(self).json(in: scenario)),
     ])
   }
 

@@ -10,6 +10,7 @@ extension Projection {
     if !goals.isEmpty { sections.append(goalLines) }
     sections.append(districtTable)
     sections.append(yearTable(Projection.infrastructureRows, title: "Infrastructure"))
+    sections.append(Scorecard(self).table(in: scenario))
     sections.append(notes)
     return sections.joined(separator: "\n")
   }

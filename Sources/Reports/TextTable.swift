@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// Rows of text in columns: the first column to the left, the others to the right.
+/// Rows of text in columns: the first column to the left, the others to the right unless said.
 package struct TextTable: Sendable {
   private var rows: [[String]] = []
   private var rulesBefore: Set<Int> = []
+  private let leftColumns: Set<Int>
 
-  package init() {}
+  package init(leftColumns: Set<Int> = [0]) { self.leftColumns = leftColumns }
 
   package mutating func add(_ cells: [String]) { rows.append(cells) }
 
@@ -22,16 +23,17 @@ package struct TextTable: Sendable {
     var lines: [String] = []
     for (i, row) in rows.enumerated() {
       if rulesBefore.contains(i) { lines.append(String(repeating: "─", count: total)) }
-      lines.append(TextTable.line(row, widths: widths))
+      lines.append(line(row, widths: widths))
     }
     return lines.map { $0 + "\n" }.joined()
   }
 
-  private static func line(_ row: [String], widths: [Int]) -> String {
+  private func line(_ row: [String], widths: [Int]) -> String {
     var line = ""
     for (i, cell) in row.enumerated() {
       let padding = String(repeating: " ", count: widths[i] - cell.count)
-      line += i == 0 ? cell + padding : "  " + padding + cell
+      if i > 0 { line += "  " }
+      line += leftColumns.contains(i) ? cell + padding : padding + cell
     }
     while line.last == " " { line.removeLast() }
     return line

@@ -22,7 +22,7 @@ struct CompareCommand: ParsableCommand {
   }
 
   func run() throws {
-    let projections = try scenarios.project()
+    let projections = try scenarios.project().map(\.projection)
     do {
       try StandardStreams.write(Comparison(projections, year: year).table)
     } catch let obstacle as Comparison.Obstacle {

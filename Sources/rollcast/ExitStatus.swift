@@ -8,6 +8,7 @@ enum ExitStatus: Int32, Error {
   case badData = 65
   case missingInput = 66
   case internalError = 70
+  case cannotCreate = 73
   case inputOutputError = 74
 
   /// Ends the command with this status; what went wrong has been said before.

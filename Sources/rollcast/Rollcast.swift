@@ -11,10 +11,11 @@ struct Rollcast: ParsableCommand {
     abstract: "Projects what a programme of digital infrastructure does to a region's economy.",
     discussion: """
       Exit status: 0 done; 64 wrong usage; 65 bad input data; 66 input missing; \
-      70 internal error; 74 input/output error.
+      70 internal error; 73 cannot create output; 74 input/output error.
       """,
-    version: "\(version) (GSL \(GSLVersion.linked))",
-    subcommands: [RunCommand.self, CompareCommand.self])
-
-  static let version = "0.1.0"
+    version: "\(RunRecord.version) (revision \(RunRecord.revision), GSL \(GSLVersion.linked))",
+    subcommands: [
+      RunCommand.self, CompareCommand.self, ValidateCommand.self, NewCommand.self,
+      ParametersCommand.self, IndicatorsCommand.self, SchemaCommand.self,
+    ])
 }

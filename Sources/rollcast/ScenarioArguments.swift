@@ -17,28 +17,39 @@ struct ScenarioArguments: ParsableArguments {
   var settings: [String] = []
 
   /// Reads and projects every file. All mistakes of all files are said before the command ends.
-  func project() throws -> [Projection] {
+  func project() throws -> [ProjectedScenario] {
+    let readings = try read()
+    return try readings.map { reading in
+      let projection = Projection(reading.scenario!)
+      guard projection.isFinite else { throw notFinite(projection.scenario) }
+      return ProjectedScenario(
+        projection: projection, inputs: reading.inputs, settings: settings)
+    }
+  }
+
+  /// Reads every file; each reading has a scenario.
+  func read() throws -> [ScenarioReading] {
     var failure: ExitStatus?
-    var projections: [Projection] = []
+    var readings: [ScenarioReading] = []
     for file in files {
-      switch read(file) {
-      case .success(let scenario): projections.append(Projection(scenario))
+      switch ScenarioArguments.read(file, settings: settings) {
+      case .success(let reading): readings.append(reading)
       case .failure(let status): failure = failure ?? status
       }
     }
     if let failure { throw failure.exit }
-    try checkFinite(projections)
-    return projections
+    return readings
   }
 
-  private func read(_ file: String) -> Result<Scenario, ExitStatus> {
+  /// Reads one file and says what is wrong with it.
+  static func read(_ file: String, settings: [String]) -> Result<ScenarioReading, ExitStatus> {
     do {
       let reading = try ScenarioFile.read(path: file, settings: settings)
       for diagnostic in reading.diagnostics.all { StandardStreams.say(diagnostic.text) }
-      guard let scenario = reading.scenario else {
+      guard reading.scenario != nil else {
         return .failure(reading.diagnostics.isUsageMistake ? .wrongUsage : .badData)
       }
-      return .success(scenario)
+      return .success(reading)
     } catch {
       StandardStreams.say("error: \(error.message)")
       return .failure(.missingInput)
@@ -46,12 +57,10 @@ struct ScenarioArguments: ParsableArguments {
   }
 
   /// Inputs of absurd size can leave the range of numbers; that is never printed as a result.
-  private func checkFinite(_ projections: [Projection]) throws {
-    for projection in projections where !projection.isFinite {
-      StandardStreams.say(
-        "error: '\(projection.scenario.name)' leads to figures beyond the range of numbers; "
-          + "check amounts and growth rates")
-      throw ExitStatus.badData.exit
-    }
+  private func notFinite(_ scenario: Scenario) -> any Error {
+    StandardStreams.say(
+      "error: '\(scenario.name)' leads to figures beyond the range of numbers; "
+        + "check amounts and growth rates")
+    return ExitStatus.badData.exit
   }
 }

@@ -21,7 +21,7 @@ enum StandardStreams {
   /// Writes a line for people to standard error.
   static func say(_ text: String) { _ = put(text + "\n", to: 2) }
 
-  private static func put(_ text: String, to descriptor: Int32) -> Bool {
+  static func put(_ text: String, to descriptor: Int32) -> Bool {
     var rest = Array(text.utf8)[...]
     while !rest.isEmpty {
       let written = rest.withUnsafeBytes { unistdWrite(descriptor, $0.baseAddress, $0.count) }

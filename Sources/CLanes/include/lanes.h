@@ -47,6 +47,21 @@
 #define LANES_SHIFT 0x4338000000000000LL
 #define LANES_ROOT_HALF 0x3FE6A09E667F3BCDLL
 
+/* The level of instructions that everything is built for. */
+LANES_INLINE const char *lanes_cpu_level(void) {
+#if defined(__AVX512F__) && defined(__AVX512DQ__)
+  return "x86-64-v4";
+#elif defined(__AVX2__) && defined(__FMA__)
+  return "x86-64-v3";
+#elif defined(__x86_64__)
+  return "x86-64";
+#elif defined(__aarch64__)
+  return "arm64";
+#else
+  return "other";
+#endif
+}
+
 LANES_OPERATIONS(2)
 LANES_OPERATIONS(8)
 LANES_OPERATIONS(16)

@@ -9,14 +9,14 @@ extension Indicator {
   private static let economy: [Indicator] = [
     Indicator(
       \.digitalShare, "digital_share", title: "Digital economy in GRDP", unit: "1", .flow,
-      quotient(\.digitalValueAdded, \.grdp),
+      quotient(\.digitalValueAdded, \.grdp), followsDefinition: true,
       meaning: "Value added of the digital economy over GRDP, by the scenario's definition."),
     flow(\.grdp, "grdp", "GRDP", "Gross regional domestic product at prices of the start year."),
     flow(
-      \.digitalValueAdded, "digital_value_added", "Digital value added",
+      \.digitalValueAdded, "digital_value_added", "Digital value added", followsDefinition: true,
       "Value added of the digital core and of the digitalised part of the other sectors."),
     flow(
-      \.coreValueAdded, "core_value_added", "Core value added",
+      \.coreValueAdded, "core_value_added", "Core value added", followsDefinition: true,
       "Value added of electronics, telecom, other ICT services, cloud and colocation."),
     flow(
       \.electronics, "electronics_value_added", "Electronics",
@@ -34,12 +34,15 @@ extension Indicator {
       "Value added of data-centre space leased to outside customers."),
     flow(
       \.digitalisedAgriculture, "digitalised_agriculture", "Digitalised agriculture",
+      followsDefinition: true,
       "Digitalised part of the value added of agriculture."),
     flow(
       \.digitalisedIndustry, "digitalised_industry", "Digitalised industry",
+      followsDefinition: true,
       "Digitalised part of the value added of industry."),
     flow(
       \.digitalisedServices, "digitalised_services", "Digitalised services",
+      followsDefinition: true,
       "Digitalised part of the value added of services."),
   ]
 
@@ -95,6 +98,9 @@ extension Indicator {
     state(
       \.cloudVCPU, "cloud_vcpu", "Cloud servers", unit: "vCPU", .sum,
       "Virtual processors installed."),
+    Indicator(
+      \.usableVCPU, "usable_vcpu", title: "Usable cloud servers", unit: "vCPU", .yearEnd, .sum,
+      meaning: "Virtual processors that data centres can carry and that are installed."),
     regional(
       \.cloudDemand, "cloud_demand", "Cloud demand", unit: "vCPU", .yearEnd,
       "Virtual processors that firms and public services of the region ask for."),
@@ -141,10 +147,12 @@ extension Indicator {
   }
 
   private static func flow(
-    _ property: Property, _ name: String, _ title: String, _ meaning: String
+    _ property: Property, _ name: String, _ title: String, followsDefinition: Bool = false,
+    _ meaning: String
   ) -> Indicator {
     Indicator(
-      property, name, title: title, unit: "billion VND/yr", .flow, .sum, meaning: meaning)
+      property, name, title: title, unit: "billion VND/yr", .flow, .sum,
+      followsDefinition: followsDefinition, meaning: meaning)
   }
 
   private static func state(

@@ -18,6 +18,8 @@ package struct Indicator: Sendable {
   package let timing: Timing
   /// How the region's figure follows from the districts'.
   package let aggregation: Aggregation
+  /// Whether the figure counts what one definition of the digital economy counts.
+  package let followsDefinition: Bool
   /// What the figure is, in a sentence.
   package let meaning: String
   /// The position in `Indicators`.
@@ -60,7 +62,7 @@ package struct Indicator: Sendable {
   init(
     _ property: KeyPath<Indicators<Double>, Double>, _ name: String, title: String, unit: String,
     _ timing: Timing, _ aggregation: Aggregation, presentation: Presentation? = nil,
-    meaning: String
+    followsDefinition: Bool = false, meaning: String
   ) {
     self.name = name
     self.title = title
@@ -68,6 +70,7 @@ package struct Indicator: Sendable {
     self.presentation = presentation ?? (unit == "1" ? .share : .amount)
     self.timing = timing
     self.aggregation = aggregation
+    self.followsDefinition = followsDefinition
     self.meaning = meaning
     slot = Indicators<Double>.slot(of: property)
   }

@@ -38,6 +38,7 @@ package struct Indicators<V: ModelNumber>: HomogeneousRecord {
   package var dataCentreKW: V = 0
   package var cloudVCPU: V = 0
   package var readiness: V = 0
+  package var usableVCPU: V = 0
   package var cloudDemand: V = 0
   package var servedLocally: V = 0
   package var leasedKW: V = 0

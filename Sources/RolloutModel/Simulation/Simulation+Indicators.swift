@@ -73,6 +73,7 @@ extension DistrictCell {
     i.dataCentreKW = state.dataCentreKW
     i.cloudVCPU = state.cloudVCPU
     i.readiness = readiness
+    i.usableVCPU = usable
   }
 
   fileprivate func describeYear(in i: inout Indicators<V>) {

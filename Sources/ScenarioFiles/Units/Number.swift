@@ -14,6 +14,14 @@ package enum Number {
     return .success(value)
   }
 
+  /// The double nearest to the number that `text` writes, times a power of ten.
+  static func double(_ text: Substring, movedBy zeros: Int) -> Double? {
+    let parts = text.split(whereSeparator: { $0 == "e" || $0 == "E" })
+    guard let mantissa = parts.first, parts.count <= 2 else { return nil }
+    let exponent = parts.count == 2 ? Int(parts[1]) : 0
+    return exponent.flatMap { Double("\(mantissa)e\($0 + zeros)") }
+  }
+
   /// The length of the number that `text` starts with; 0 where it starts with none.
   static func prefixLength(of text: Substring) -> Int {
     let numberSigns: Set<Character> = ["+", "-", ".", ",", "_", ":", "'"]

@@ -25,12 +25,12 @@ package enum Quantity {
       return .failure(mistake)
     case .success(let value):
       if unitText.allSatisfy(\.isWhitespace) { return .success(value) }
-      return convert(value, unitText, at: start + length, to: unit)
+      return convert(numberText, unitText, at: start + length, to: unit)
     }
   }
 
   private static func convert(
-    _ value: Double, _ text: Substring, at offset: Int, to unit: String
+    _ number: Substring, _ text: Substring, at offset: Int, to unit: String
   ) -> Result<Double, QuantityMistake> {
     switch Unit.read(text) {
     case .failure(var mistake):
@@ -40,7 +40,7 @@ package enum Quantity {
       return .failure(mistake)
     case .success(let given):
       let wanted = Unit(unit)
-      let converted = given.convert(value, to: wanted)
+      let converted = given.convert(number, to: wanted)
       if given.dimension == wanted.dimension, converted.isFinite { return .success(converted) }
       let words = String(text.drop(while: \.isWhitespace))
       let lead = text.prefix(while: \.isWhitespace).count

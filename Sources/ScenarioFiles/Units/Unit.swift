@@ -42,10 +42,32 @@ struct Unit: Sendable, Equatable {
       a.dimension.combined(with: b.dimension, sign: -1))
   }
 
-  /// A value in this unit, in a unit of the same dimension.
-  func convert(_ value: Double, to unit: Unit) -> Double {
+  /// The number that `text` writes, in this unit, as a number in a unit of the same dimension.
+  ///
+  /// Between decimal units only the point moves, so that 1.1 % is the double nearest to 0.011.
+  func convert(_ text: Substring, to unit: Unit) -> Double {
     let ratio = self / unit
-    return value * ratio.numerator / ratio.denominator
+    let zeros = Unit.zeros(of: ratio.numerator) - Unit.zeros(of: ratio.denominator)
+    if ratio.isDecimal, let value = Number.double(text, movedBy: zeros) { return value }
+    return (Double(text) ?? .nan) * ratio.numerator / ratio.denominator
+  }
+
+  /// Whether the scale is a power of ten.
+  private var isDecimal: Bool {
+    [numerator, denominator].allSatisfy { Unit.power(of: Unit.zeros(of: $0)) == $0 }
+  }
+
+  private static func zeros(of value: Double) -> Int {
+    var (rest, count) = (value, 0)
+    while rest >= 10, rest < 1e22 {
+      rest /= 10
+      count += 1
+    }
+    return count
+  }
+
+  private static func power(of exponent: Int) -> Double {
+    (0..<exponent).reduce(1) { power, _ in power * 10 }
   }
 
   /// Of two whole numbers above 0.

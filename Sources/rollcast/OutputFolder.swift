@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// A folder of results that appears whole or not at all.
+///
+/// Files are written into a folder beside it, which is renamed at the end. Results of an earlier
+/// run are replaced; any other folder or file is left alone.
+struct OutputFolder {
+  private let path: String
+  private let draft: String
+
+  /// The file by which a folder of results is known.
+  static let mark = "run.json"
+
+  /// Why a folder cannot be written.
+  struct Failure: Error {
+    let message: String
+    let status: ExitStatus
+  }
+
+  /// Starts a folder that will be at `path`.
+  ///
+  /// - Parameter replacesResults: whether results of an earlier run may be replaced.
+  init(_ path: String, replacesResults: Bool = true) throws(Failure) {
+    var path = path
+    while path.count > 1, path.hasSuffix("/") { path.removeLast() }
+    self.path = path
+    draft = "\(path).part-\(getpid())"
+    let mayReplace = {
+      OutputFolder.isEmpty(path) || replacesResults && OutputFolder.hasResults(path)
+    }
+    guard !OutputFolder.exists(path) || mayReplace() else {
+      let why = replacesResults ? "exists and holds no earlier results" : "exists already"
+      throw Failure(message: "'\(path)' \(why); name another folder", status: .cannotCreate)
+    }
+    guard mkdir(draft, 0o777) == 0 else {
+      throw Failure(message: "cannot create '\(path)': \(reason())", status: .cannotCreate)
+    }
+  }
+
+  /// Writes a file; its contents are on the disk when this returns.
+  func write(_ text: String, to name: String) throws(Failure) {
+    let file = "\(draft)/\(name)"
+    let descriptor = open(file, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    var isWritten = descriptor >= 0
+    if isWritten {
+      isWritten = StandardStreams.put(text, to: descriptor) && fsync(descriptor) == 0
+      let why = errno
+      isWritten = close(descriptor) == 0 && isWritten
+      if !isWritten { errno = why }
+    }
+    guard isWritten else {
+      let failure = Failure(
+        message: "cannot write '\(name)': \(reason())", status: .inputOutputError)
+      discard()
+      throw failure
+    }
+  }
+
+  /// Puts the folder in its place.
+  func finish() throws(Failure) {
+    let old = "\(path).old-\(getpid())"
+    let replaces = OutputFolder.exists(path)
+    guard !replaces || rename(path, old) == 0, rename(draft, path) == 0 else {
+      let failure = Failure(message: "cannot create '\(path)': \(reason())", status: .cannotCreate)
+      if replaces { _ = rename(old, path) }
+      discard()
+      throw failure
+    }
+    if replaces { OutputFolder.remove(old) }
+  }
+
+  /// Removes what has been written so far.
+  func discard() { OutputFolder.remove(draft) }
+
+  private static func exists(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0
+  }
+
+  private static func hasResults(_ path: String) -> Bool { exists("\(path)/\(mark)") }
+
+  private static func isEmpty(_ path: String) -> Bool { names(in: path)?.isEmpty == true }
+
+  private static func names(in path: String) -> [String]? {
+    guard let folder = opendir(path) else { return nil }
+    defer { closedir(folder) }
+    var names: [String] = []
+    while let entry = readdir(folder) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names
+  }
+
+  /// Removes a folder of files.
+  private static func remove(_ path: String) {
+    for name in names(in: path) ?? [] { unlink("\(path)/\(name)") }
+    rmdir(path)
+  }
+}
+
+/// The operating system's words for what went wrong last.
+private func reason() -> String { String(cString: strerror(errno)) }

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import CRevision
+import Crypto
+import GSL
+import Numbers
+import Reports
+import RolloutModel
+import ScenarioFiles
+
+/// What made a result: enough to make it again, and to see whether it is the same.
+struct RunRecord {
+  let projects: [ProjectedScenario]
+
+  /// The version and the revision of the tool.
+  static let version = "0.1.0"
+  static var revision: String { String(cString: rollcast_revision()) }
+
+  var json: JSON {
+    .object([
+      ("schema", .string("rollcast-run/1")),
+      ("rollcast", .string(RunRecord.version)),
+      ("revision", .string(RunRecord.revision)),
+      ("gsl", .string(GSLVersion.linked)),
+      ("cpu_level", .string(CPULevel.built)),
+      ("scenario_schema", .string("rollcast/1")),
+      ("scenarios", .array(projects.enumerated().map { entry($0.offset, $0.element) })),
+    ])
+  }
+
+  private func entry(_ number: Int, _ project: ProjectedScenario) -> JSON {
+    .object([
+      ("name", .string(project.projection.scenario.name)),
+      ("settings", .array(project.settings.map(JSON.string))),
+      ("inputs", .array(project.inputs.map(\.json))),
+      ("resolved", .string(RunRecord.scenarioName(number))),
+      ("digest", .string(project.projection.digest)),
+    ])
+  }
+
+  /// The names of a resolved scenario and its table in a folder of results.
+  static func scenarioName(_ number: Int) -> String { "scenario-\(number + 1).yaml" }
+  static func tableName(_ number: Int) -> String { "districts-\(number + 1).csv" }
+}
+
+extension InputFile {
+  fileprivate var json: JSON {
+    .object([("path", .string(path)), ("sha256", .string(SHA256.hash(data: bytes).text))])
+  }
+}
+
+extension Projection {
+  /// SHA-256 over every figure of every year as a little-endian double: the region, then the
+  /// districts, the start year first.
+  var digest: String {
+    var hash = SHA256()
+    for year in [start] + byYear {
+      for figures in [year.region] + year.districts {
+        for slot in 0..<Indicators<Double>.slotCount {
+          withUnsafeBytes(of: figures[slot: slot].bitPattern.littleEndian) {
+            hash.update(bufferPointer: $0)
+          }
+        }
+      }
+    }
+    return hash.finalize().text
+  }
+}
+
+extension SHA256Digest {
+  /// In hexadecimal digits.
+  var text: String {
+    map { byte in
+      let digits = String(byte, radix: 16)
+      return digits.count == 1 ? "0" + digits : digits
+    }.joined()
+  }
+}
