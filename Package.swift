@@ -55,7 +55,7 @@ let package = Package(
     .testTarget(
       name: "ReferenceTests", dependencies: ["Reports", "ScenarioFiles"], exclude: ["Cases"]),
     // Runs the built executable.
-    .testTarget(name: "CommandTests", dependencies: ["rollcast"], exclude: ["Python"]),
+    .testTarget(name: "CommandTests", dependencies: ["rollcast"], exclude: ["Mistakes", "Python"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -46,6 +46,8 @@ struct ScenarioArguments: ParsableArguments {
     do {
       let reading = try ScenarioFile.read(path: file, settings: settings)
       for diagnostic in reading.diagnostics.all { StandardStreams.say(diagnostic.text) }
+      let omitted = reading.diagnostics.omitted
+      if omitted > 0 { StandardStreams.say("\(file): \(omitted) more are not shown") }
       guard reading.scenario != nil else {
         return .failure(reading.diagnostics.isUsageMistake ? .wrongUsage : .badData)
       }

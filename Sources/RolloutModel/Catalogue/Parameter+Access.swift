@@ -6,6 +6,7 @@ extension Parameter {
   /// The parameters of the access networks and the density at which their costs hold.
   static let access: [Parameter] = fibre + mobile4G + mobile5G + density
 
+  /// The parameters of fibre.
   private static let fibre: [Parameter] = [
     Parameter(
       \.fibre.costPerUser, "fibre.cost_per_home", unit: "million VND/home",
@@ -71,6 +72,7 @@ extension Parameter {
       meaning: "network electricity per user covered"),
   ]
 
+  /// The parameters of the 4G network.
   private static let mobile4G: [Parameter] = [
     Parameter(
       \.mobile4G.costPerUser, "mobile_4g.cost_per_person", unit: "million VND/person",
@@ -133,6 +135,7 @@ extension Parameter {
       meaning: "network electricity per user covered"),
   ]
 
+  /// The parameters of the 5G network.
   private static let mobile5G: [Parameter] = [
     Parameter(
       \.mobile5G.costPerUser, "mobile_5g.cost_per_person", unit: "million VND/person",
@@ -195,6 +198,7 @@ extension Parameter {
       meaning: "network electricity per user covered"),
   ]
 
+  /// The density at which the unit costs hold.
   private static let density: [Parameter] = [
     Parameter(
       \.access.referenceDensity, "access.reference_density", unit: "homes/km2",

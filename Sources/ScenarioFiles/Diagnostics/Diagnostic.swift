@@ -19,6 +19,11 @@ package struct Diagnostic: Sendable {
 /// Reading goes on after a mistake, so that all of them are reported together.
 package struct Diagnostics: Sendable {
   package private(set) var all: [Diagnostic] = []
+  /// How many more there were, beyond those that are kept.
+  package private(set) var omitted = 0
+
+  /// The most that anybody wants to see of one reading.
+  package static let mostKept = 200
 
   package init() {}
 
@@ -32,7 +37,22 @@ package struct Diagnostics: Sendable {
     add(Diagnostic(severity: .warning, span: span, message: message, hint: hint))
   }
 
-  private mutating func add(_ diagnostic: Diagnostic) { all.append(diagnostic) }
+  private mutating func add(_ diagnostic: Diagnostic) {
+    if all.count < Self.mostKept {
+      all.append(diagnostic)
+    } else {
+      omitted += 1
+      // A warning makes room, so that an error never goes unseen.
+      if diagnostic.severity == .error, let last = all.lastIndex(where: { $0.severity == .warning })
+      {
+        all.remove(at: last)
+        all.append(diagnostic)
+      }
+    }
+  }
+
+  /// Counts what another reading left out.
+  mutating func omit(_ count: Int) { omitted += count }
 }
 
 extension Diagnostics {

@@ -19,12 +19,14 @@ extension Diagnostics {
       let text = [place.0, place.1, place.2].map { "\($0)" } + [all[place.3].message]
       if seen.insert(text).inserted { sorted.append(all[place.3]) }
     }
+    sorted.omit(omitted)
     return sorted
   }
 
   /// Adds what another reading found.
   mutating func append(_ others: Diagnostics) {
     for other in others.all { append(other) }
+    omit(others.omitted)
   }
 
   private mutating func append(_ diagnostic: Diagnostic) {

@@ -18,7 +18,7 @@ struct CSVTable {
         header = record
       } else if record.count == header.count {
         rows.append(record)
-      } else {
+      } else if !tokenizer.isBroken {
         reportLength(of: record, into: &diagnostics)
       }
     }

@@ -4,6 +4,8 @@
 struct CSVTokenizer {
   private let file: SourceFile
   private let bytes: [UInt8]
+  /// Whether a quote was never closed; the last record is not whole then.
+  private(set) var isBroken = false
   private var position = 0
   private var line = 1
   private var lineStart = 0
@@ -70,6 +72,7 @@ struct CSVTokenizer {
       if isLineEnd(byte) { endLine() } else { position += 1 }
     }
     field.end = field.start + 1
+    isBroken = true
     diagnostics.error("the quote that opens here is never closed", at: field.span(in: file))
     return field
   }

@@ -20,6 +20,10 @@ package enum Quantity {
         QuantityMistake("'\(text.prefix(40))' is not a number", hint: example(unit)))
     }
     switch Number.read(numberText) {
+    case .failure(let mistake) where !numberText.contains(where: \.isNumber):
+      let isWord = mistake.message.hasSuffix("is not a number")
+      let message = isWord ? "'\(body.prefix(40))' is not a number" : mistake.message
+      return .failure(QuantityMistake(message, hint: example(unit)))
     case .failure(var mistake):
       mistake.range = start..<start + length
       return .failure(mistake)

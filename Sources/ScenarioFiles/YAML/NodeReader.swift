@@ -20,6 +20,10 @@ struct NodeReader {
     guard let text = node.text, !node.isNull else {
       return mismatch(node, "the \(kind)", expected: "the name of one")
     }
+    // Looking for what was meant takes time that nobody needs for what is not shown.
+    guard diagnostics.all.count < Diagnostics.mostKept else {
+      return diagnostics.error("unknown \(kind) \(quoted(text))", at: node.span)
+    }
     let all = known.count <= 12 ? "known are " + known.joined(separator: ", ") : nil
     diagnostics.error(
       "unknown \(kind) \(quoted(text))", at: node.span,
