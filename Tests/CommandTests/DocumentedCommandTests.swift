@@ -13,10 +13,12 @@ import Testing
   }
 
   private static var documents: [String] {
-    let docs = RollcastRun.root.appending(path: "Docs")
-    let pages = FileManager.default.enumerator(atPath: docs.path())?.compactMap { $0 as? String }
-    return ["README.md"]
-      + (pages ?? []).filter { $0.hasSuffix(".md") }.map { "Docs/\($0)" }.sorted()
+    let folders = ["Docs", "Scenarios"].flatMap { folder -> [String] in
+      let path = RollcastRun.root.appending(path: folder).path()
+      let files = FileManager.default.enumerator(atPath: path)?.compactMap { $0 as? String } ?? []
+      return files.filter { $0.hasSuffix(".md") }.map { "\(folder)/\($0)" }.sorted()
+    }
+    return ["README.md"] + folders
   }
 
   static var commands: [Command] {

@@ -11,12 +11,12 @@ extension Diagnostic {
     let margin = span.file.kind == .file ? String(span.line) : ""
     let blank = String(repeating: " ", count: margin.count)
     let excerpt = Excerpt(span)
-    var lines = ["\(place)\(severity.rawValue): \(message)"]
+    var lines = [Excerpt.visible("\(place)\(severity.rawValue): \(message)")]
     if !excerpt.line.isEmpty {
       lines.append(" \(margin) | \(excerpt.line)")
       lines.append(" \(blank) | \(excerpt.mark)")
     }
-    if let hint { lines.append(" \(blank) = \(hint)") }
+    if let hint { lines.append(" \(blank) = \(Excerpt.visible(hint))") }
     return lines.joined(separator: "\n")
   }
 
@@ -53,11 +53,13 @@ private struct Excerpt {
   }
 
   /// Without tabs and characters that would move the cursor.
-  private static func visible(_ characters: ArraySlice<Character>) -> String {
+  static func visible(_ characters: some Sequence<Character>) -> String {
     String(
       characters.map { character in
-        character.unicodeScalars.contains { $0.properties.generalCategory == .control }
-          ? " " : character
+        let moves = character.unicodeScalars.contains {
+          $0.properties.generalCategory == .control || $0.properties.isBidiControl
+        }
+        return moves ? " " : character
       })
   }
 

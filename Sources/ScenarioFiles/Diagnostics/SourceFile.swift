@@ -16,7 +16,10 @@ package final class SourceFile: Sendable {
     case commandLine
   }
 
+  /// A source of `text`; a byte order mark at its start is left out.
   package init(name: String, text: String, kind: Kind = .file) {
+    let hasMark = text.unicodeScalars.first == "\u{FEFF}"
+    let text = hasMark ? String(text.unicodeScalars.dropFirst()) : text
     self.name = name
     self.kind = kind
     self.text = text

@@ -5,11 +5,11 @@ package enum Spelling {
   /// The known name nearest to `text`, unless all are too far away.
   ///
   /// The distance counts letters added, left out, changed or swapped with a neighbour, whatever
-  /// their case; a third of the letters may differ.
+  /// their case; a third of the letters may differ, but never all.
   package static func nearest(to text: String, among known: some Sequence<String>) -> String? {
     let wanted = letters(text)
     guard !wanted.isEmpty, wanted.count <= 60 else { return nil }
-    let limit = max(1, wanted.count / 3)
+    let limit = min(max(1, wanted.count / 3), wanted.count - 1)
     var best: (name: String, distance: Int)?
     for name in known {
       let distance = distance(wanted, letters(name))

@@ -8,18 +8,30 @@ struct CSVTable {
   let file: SourceFile
   var header: [CSVField] = []
   var rows: [[CSVField]] = []
+  /// Whether `rows` holds every row of the file.
+  private(set) var isWhole = true
+
+  /// Mistakes of one table after which the rest is not looked at.
+  static let mostMistakes = 50
 
   /// Reads a table; what is wrong is reported, and rows of another length are left out.
   init(_ file: SourceFile, into diagnostics: inout Diagnostics) {
     self.file = file
     var tokenizer = CSVTokenizer(file)
     while let record = tokenizer.next(into: &diagnostics) {
+      if diagnostics.all.count >= Self.mostMistakes {
+        isWhole = false
+        diagnostics.warn(
+          "too many mistakes; the table was not read from here on", at: span(of: record[0]))
+        return
+      }
       if header.isEmpty {
         header = record
       } else if record.count == header.count {
         rows.append(record)
-      } else if !tokenizer.isBroken {
-        reportLength(of: record, into: &diagnostics)
+      } else {
+        isWhole = false
+        if !tokenizer.isBroken { reportLength(of: record, into: &diagnostics) }
       }
     }
   }

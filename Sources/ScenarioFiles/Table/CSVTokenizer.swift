@@ -68,8 +68,9 @@ struct CSVTokenizer {
           return field
         }
       }
-      content.append(byte)
+      let start = position
       if isLineEnd(byte) { endLine() } else { position += 1 }
+      content += bytes[start..<position]
     }
     field.end = field.start + 1
     isBroken = true

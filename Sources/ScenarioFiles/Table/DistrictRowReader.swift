@@ -11,9 +11,6 @@ struct DistrictRowReader {
   /// The line on which each id stands.
   private var lines: [String: Int] = [:]
 
-  /// Mistakes of one table after which the rest is not looked at.
-  private static let mostMistakes = 50
-
   init(table: CSVTable, columns: DistrictColumns, diagnostics: Diagnostics) {
     self.table = table
     self.columns = columns
@@ -23,7 +20,7 @@ struct DistrictRowReader {
   mutating func districts() -> [District] {
     var districts: [District] = []
     for (number, row) in table.rows.enumerated() {
-      if diagnostics.all.count >= Self.mostMistakes {
+      if diagnostics.all.count >= CSVTable.mostMistakes {
         diagnostics.warn(
           "too many mistakes; \(table.rows.count - number) rows were not read",
           at: table.span(of: row[0]))
@@ -31,14 +28,15 @@ struct DistrictRowReader {
       }
       if let district = district(row) { districts.append(district) }
     }
-    checkWhole(districts)
+    if table.isWhole { checkWhole() }
     return districts
   }
 
-  private mutating func checkWhole(_ districts: [District]) {
+  private mutating func checkWhole() {
+    let enterprises = table.rows.map { Number.read($0[columns["enterprises"]].text[...]) }
     if table.rows.isEmpty {
       diagnostics.error("the table has no rows", at: table.span(of: table.header[0]))
-    } else if !districts.isEmpty, districts.allSatisfy({ $0.figures.enterprises == 0 }) {
+    } else if enterprises.allSatisfy({ $0 == .success(0) }) {
       diagnostics.error(
         "enterprises are 0 in every district; at least one needs some",
         at: table.span(of: table.header[columns["enterprises"]]))
@@ -77,7 +75,7 @@ struct DistrictRowReader {
     if id.isEmpty {
       report("the id is empty", field)
     } else if !isPlain {
-      report("the id '\(id)' may hold letters, digits, '-', '_' and '.' only", field)
+      report("the id '\(id.prefix(40))' may hold letters, digits, '-', '_' and '.' only", field)
     } else if ["all", "each"].contains(id) {
       report("'\(id)' cannot be an id, because it names all districts", field)
     } else if let line = lines[id] {
@@ -92,7 +90,7 @@ struct DistrictRowReader {
     _ row: [CSVField], _ name: String, within limit: Double
   ) -> Double {
     let field = row[columns[name]]
-    guard let value = number(field, name, unit: "degrees") else { return 0 }
+    guard let value = number(field, name, unit: "degrees", orZero: false) else { return 0 }
     if abs(value) > limit {
       report(
         "\(name) is \(field.text); expected degrees from -\(Int(limit)) to \(Int(limit))", field)
@@ -100,9 +98,13 @@ struct DistrictRowReader {
     return value
   }
 
-  private mutating func number(_ field: CSVField, _ name: String, unit: String) -> Double? {
+  private mutating func number(
+    _ field: CSVField, _ name: String, unit: String, orZero: Bool
+  ) -> Double? {
     if field.text.isEmpty {
-      report("\(name) is empty; expected a number", field, hint: "write 0 if there is none")
+      report(
+        "\(name) is empty; expected a number", field,
+        hint: orZero ? "write 0 if there is none" : nil)
       return nil
     }
     switch Number.read(field.text[...]) {
@@ -115,12 +117,14 @@ struct DistrictRowReader {
 
   private mutating func value(_ field: CSVField, _ column: DistrictColumn) -> Double? {
     let unit = column.unit == "1" ? "parts of 1" : column.unit
-    guard let value = number(field, column.name, unit: unit) else { return nil }
+    let orZero = column.rule.broken(by: 0) == nil
+    guard let value = number(field, column.name, unit: unit, orZero: orZero) else { return nil }
     guard let rule = column.rule.broken(by: value) else { return value }
     let looksLikePerCent = value > 1 && value <= 100 && rule == "from 0 to 1"
+    let part = Number.double(field.text[...], movedBy: -2) ?? value / 100
     report(
       "\(column.name) is \(field.text), but must be \(rule)", field,
-      hint: looksLikePerCent ? "for per cent write \(value / 100)" : nil)
+      hint: looksLikePerCent ? "for per cent write \(part)" : nil)
     return nil
   }
 }

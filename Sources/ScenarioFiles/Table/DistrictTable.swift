@@ -38,7 +38,10 @@ struct DistrictColumns {
   /// `nil` where a column is missing; each is reported.
   init?(_ table: CSVTable, into diagnostics: inout Diagnostics) {
     for (position, field) in table.header.enumerated() {
-      if let first = positions[field.text] {
+      if field.text.isEmpty {
+        diagnostics.error(
+          "column \(position + 1) has no name in the header", at: table.span(of: field))
+      } else if let first = positions[field.text] {
         diagnostics.error(
           "the column '\(field.text)' stands in the header twice", at: table.span(of: field),
           hint: "it is column \(first + 1) already")

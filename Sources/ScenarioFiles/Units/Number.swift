@@ -19,7 +19,10 @@ package enum Number {
     let parts = text.split(whereSeparator: { $0 == "e" || $0 == "E" })
     guard let mantissa = parts.first, parts.count <= 2 else { return nil }
     let exponent = parts.count == 2 ? Int(parts[1]) : 0
-    return exponent.flatMap { Double("\(mantissa)e\($0 + zeros)") }
+    guard let (sum, isTooLarge) = exponent?.addingReportingOverflow(zeros), !isTooLarge else {
+      return nil
+    }
+    return Double("\(mantissa)e\(sum)")
   }
 
   /// The length of the number that `text` starts with; 0 where it starts with none.
@@ -30,6 +33,20 @@ package enum Number {
         && !numberSigns.contains(character)
     }
     return text[..<(end ?? text.endIndex)].count
+  }
+
+  /// The length of what was meant as one number with spaces between thousands: `1 000 000`.
+  ///
+  /// 0 where the digits are not in such groups.
+  static func groupedLength(of text: Substring) -> Int {
+    let words = text.split(omittingEmptySubsequences: false, whereSeparator: \.isWhitespace)
+    let isDigits = { (word: Substring) in word.utf8.allSatisfy { (0x30...0x39).contains($0) } }
+    guard let first = words.first, !first.isEmpty,
+      isDigits(first.first == "-" || first.first == "+" ? first.dropFirst() : first)
+    else { return 0 }
+    let groups = words.dropFirst().prefix { $0.count == 3 && isDigits($0) }
+    guard let last = groups.last else { return 0 }
+    return text[..<last.endIndex].count
   }
 
   private static func isDecimal(_ text: Substring) -> Bool {
@@ -62,7 +79,7 @@ package enum Number {
       return "\(shown) is not a finite number"
     }
     let hasDigits = text.contains(where: \.isNumber)
-    if hasDigits, text.allSatisfy({ $0.isNumber || ",_' .-+".contains($0) }) {
+    if hasDigits, text.allSatisfy({ $0.isNumber || $0.isWhitespace || ",_'.-+".contains($0) }) {
       return "\(shown) is not a number; write it without separators, with a point for decimals"
     }
     return "\(shown) is not a number"

@@ -12,7 +12,7 @@ package enum Quantity {
   ) -> Result<Double, QuantityMistake> {
     let start = text.prefix(while: \.isWhitespace).count
     let body = text.dropFirst(start)
-    let length = Number.prefixLength(of: body)
+    let length = max(Number.prefixLength(of: body), Number.groupedLength(of: body))
     let numberText = body.prefix(length)
     let unitText = body.dropFirst(length)
     guard !numberText.isEmpty else {
@@ -45,7 +45,10 @@ package enum Quantity {
     case .success(let given):
       let wanted = Unit(unit)
       let converted = given.convert(number, to: wanted)
-      if given.dimension == wanted.dimension, converted.isFinite { return .success(converted) }
+      if given.dimension == wanted.dimension {
+        if converted.isFinite { return .success(converted) }
+        return .failure(QuantityMistake("'\(number)\(text.prefix(40))' is too large for a number"))
+      }
       let words = String(text.drop(while: \.isWhitespace))
       let lead = text.prefix(while: \.isWhitespace).count
       return .failure(

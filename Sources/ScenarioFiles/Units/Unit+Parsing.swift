@@ -20,21 +20,26 @@ extension Unit {
       case "*", "·":
         guard unit != nil, !divides, magnitude == nil else { return misplaced(word, range) }
       default:
-        if let factor = magnitudes[word] {
+        if let factor = magnitudes[word] ?? magnitudes[word.lowercased()] {
           guard magnitude == nil else { return misplaced(word, range) }
           magnitude = factor
           continue
         }
-        guard var atom = words[word] else { return unknown(word, range) }
+        guard var atom = atom(word) else { return unknown(word, range) }
         atom = Unit(magnitude ?? 1, Dimension()) * atom
         unit = unit.map { divides ? $0 / atom : $0 * atom } ?? atom
         (divides, magnitude) = (false, nil)
       }
     }
     guard let unit, !divides, magnitude == nil else {
-      return .failure(QuantityMistake("the unit '\(text.prefix(60))' is not complete"))
+      return .failure(QuantityMistake("the unit '\(text.trimmed.prefix(60))' is not complete"))
     }
     return .success(unit)
+  }
+
+  /// The unit of a word; words but not signs of one letter are understood in capitals too.
+  private static func atom(_ word: String) -> Unit? {
+    words[word] ?? (word.count > 1 ? words[word.lowercased()] : nil)
   }
 
   /// So that scales stay exact: products of a few magnitudes fit into a double.

@@ -24,6 +24,7 @@ extension Unit {
     (Unit(1, Dimension(time: 1)), ["yr", "year", "years", "a"]),
     (Unit(1, over: 12, Dimension(time: 1)), ["month", "months"]),
     (Unit(1, over: 365, Dimension(time: 1)), ["day", "days"]),
+    (Unit(1, over: 8760, Dimension(time: 1)), ["h", "hour", "hours"]),
     (Unit(1, Dimension(power: 1)), ["W"]),
     (Unit(1e3, Dimension(power: 1)), ["kW", "kw"]),
     (Unit(1e6, Dimension(power: 1)), ["MW"]),
