@@ -33,6 +33,8 @@ let package = Package(
     .target(name: "Numbers", dependencies: ["CLanes"]),
     // The domain and the equations; knows neither files, nor GSL, nor Foundation.
     .target(name: "RolloutModel", dependencies: ["Numbers"]),
+    // What to build for a goal or a budget; the solvers come from GSL.
+    .target(name: "Planning", dependencies: ["RolloutModel", "Numbers", "GSL"]),
     // Text to values, with a position on every value; the only importer of Yams.
     .target(name: "ScenarioFiles", dependencies: ["RolloutModel", yams]),
     // Values to text; no input or output of its own.
@@ -50,6 +52,7 @@ let package = Package(
     .testTarget(name: "GSLTests", dependencies: ["GSL"]),
     .testTarget(name: "NumbersTests", dependencies: ["Numbers"]),
     .testTarget(name: "RolloutModelTests", dependencies: ["RolloutModel", "GSL"]),
+    .testTarget(name: "PlanningTests", dependencies: ["Planning", "ScenarioFiles"]),
     .testTarget(name: "ScenarioFilesTests", dependencies: ["ScenarioFiles"]),
     .testTarget(name: "ReportsTests", dependencies: ["Reports", "ScenarioFiles"]),
     .testTarget(

@@ -35,6 +35,9 @@ where FloatLiteralType == Double, IntegerLiteralType == Int64 {
   ///
   /// Accurate and smooth at 0, where the quotient is not; x must not be negative.
   static func meanDecay(_ x: Self) -> Self
+  /// A total with what `x` adds to it: one district, or the districts that stand side by side in
+  /// its lanes, from the first to the last.
+  static func gathered(_ total: Self, _ x: Self) -> Self
   /// The probability that a standard normal variable is at most `x`.
   static func normalCumulative(_ x: Self) -> Self
 }
@@ -48,6 +51,13 @@ extension ModelNumber {
 
   @inlinable @inline(__always)
   public static func += (a: inout Self, b: Self) { a = a + b }
+
+  @inlinable @inline(__always)
+  public static func gathered(_ total: Self, _ x: Self) -> Self { total + x }
+
+  /// Adds the districts of `x` to a total.
+  @inlinable @inline(__always)
+  public mutating func gather(_ x: Self) { self = Self.gathered(self, x) }
 
   /// `base` to the power `exponent`, for a base above 0.
   @inlinable @inline(__always)

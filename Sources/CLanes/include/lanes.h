@@ -62,6 +62,12 @@ LANES_INLINE const char *lanes_cpu_level(void) {
 #endif
 }
 
+/* The tape that numbers with a history are recorded on, one for each thread. */
+extern _Thread_local void *lanes_tape;
+
+LANES_INLINE void *lanes_current_tape(void) { return lanes_tape; }
+LANES_INLINE void lanes_set_tape(void *tape) { lanes_tape = tape; }
+
 LANES_OPERATIONS(2)
 LANES_OPERATIONS(8)
 LANES_OPERATIONS(16)

@@ -6,7 +6,7 @@ import Numbers
 enum Cloud {
   /// Keeps quotients and their logarithms defined where both sides are 0.
   @inline(__always)
-  static func floor<V: ModelNumber>() -> V { 1e-300 }
+  static func floor<V: ModelNumber>() -> V { 1e-100 }
 
   /// The smooth minimum (a^-n + b^-n)^(-1/n) of two values from 0 up.
   ///

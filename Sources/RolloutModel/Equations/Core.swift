@@ -42,8 +42,10 @@ enum Core {
 
 /// An anchor project in the number type of a run.
 package struct AnchorFigures<V: ModelNumber>: Sendable {
-  /// Position of the district.
+  /// Position of the district, or of the block of districts that holds it.
   package var district: Int
+  /// 1, or in a block of districts 1 in the lane of the anchor's and 0 elsewhere.
+  package var presence: V
   /// Years after the end of the start year.
   package var start: V
   /// Billion VND a year at full size.
@@ -51,8 +53,9 @@ package struct AnchorFigures<V: ModelNumber>: Sendable {
   /// Years, above 0.
   package var ramp: V
 
-  package init(district: Int, start: V, valueAdded: V, ramp: V) {
+  package init(district: Int, presence: V = 1, start: V, valueAdded: V, ramp: V) {
     self.district = district
+    self.presence = presence
     self.start = start
     self.valueAdded = valueAdded
     self.ramp = ramp

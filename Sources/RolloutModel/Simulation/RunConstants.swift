@@ -74,15 +74,15 @@ private struct StartMeans<V: ModelNumber> {
     for district in districts {
       let people = district.population
       let z = district.levels(quality5G: quality5G)
-      population += people
-      households += district.households
-      enterprises += district.enterprises
-      urbanShare += people * district.urbanShare
-      levels.fibre += people * z.fibre
-      levels.mobile += people * z.mobile
-      levels.cloud += people * z.cloud
-      levels.skills += people * z.skills
-      levels.platforms += people * z.platforms
+      population.gather(people)
+      households.gather(district.households)
+      enterprises.gather(district.enterprises)
+      urbanShare.gather(people * district.urbanShare)
+      levels.fibre.gather(people * z.fibre)
+      levels.mobile.gather(people * z.mobile)
+      levels.cloud.gather(people * z.cloud)
+      levels.skills.gather(people * z.skills)
+      levels.platforms.gather(people * z.platforms)
     }
     urbanShare = urbanShare / population
     levels.fibre = levels.fibre / population

@@ -4,6 +4,8 @@ import Numbers
 
 extension Simulation {
   /// The figures of a district for the year just run; at the start, its states alone.
+  @specialized(where V == Double)
+  @specialized(where V == Traced)
   package func indicators(district d: Int) -> Indicators<V> {
     var i = Indicators<V>()
     cells[d].describeStates(in: &i)
@@ -15,6 +17,8 @@ extension Simulation {
   /// The figures of the region, formed from those of its districts by each indicator's rule.
   ///
   /// - Parameter districts: `indicators(district:)` of every district, in order.
+  @specialized(where V == Double)
+  @specialized(where V == Traced)
   package func regionIndicators(_ districts: [Indicators<V>]) -> Indicators<V> {
     var region = Indicators<V>()
     for indicator in Indicator.all {
@@ -33,7 +37,8 @@ extension Simulation {
     case .mean(let weight):
       var total: V = 0
       for d in districts.indices {
-        total += weight.value(cells[d].constants.figures) * districts[d][slot: indicator.slot]
+        total.gather(
+          weight.value(cells[d].constants.figures) * districts[d][slot: indicator.slot])
       }
       return total / weight.total(run)
     }
@@ -41,7 +46,7 @@ extension Simulation {
 
   private func sum(_ slot: Int, _ districts: [Indicators<V>]) -> V {
     var total: V = 0
-    for district in districts { total += district[slot: slot] }
+    for district in districts { total.gather(district[slot: slot]) }
     return total
   }
 

@@ -36,11 +36,13 @@ extension Simulation {
     var span = cells.mutableSpan
     for d in 0..<span.count {
       span[d].measure(run)
-      now.usable += span[d].usable
-      now.free += span[d].free
-      now.networkLoad += span[d].networkLoad(run, now)
-      firms += span[d].constants.figures.enterprises * span[d].state.cloudUse
-      people += span[d].constants.figures.population * now.population * span[d].state.takeup[1]
+      let figures = span[d].constants.figures
+      let state = span[d].state
+      now.usable.gather(span[d].usable)
+      now.free.gather(span[d].free)
+      now.networkLoad.gather(span[d].networkLoad(run, now))
+      firms.gather(figures.enterprises * state.cloudUse)
+      people.gather(figures.population * now.population * state.takeup[1])
     }
     now.settle(run.p, firms: firms, people: people)
   }
@@ -55,7 +57,7 @@ extension Simulation {
     for d in 0..<span.count {
       var rates = span[d].currentRates(run, now)
       for anchor in anchors where anchor.district == d {
-        rates.electronics += Core.anchor(anchor, time: now.t)
+        rates.electronics += Core.anchor(anchor, time: now.t) * anchor.presence
       }
       span[d].addSectors(to: &rates, run, now)
       span[d].year.valueAdded.add(span[d].rates, rates, halfStep: run.halfStep)

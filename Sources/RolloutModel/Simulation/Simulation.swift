@@ -25,6 +25,7 @@ package struct Simulation<V: ModelNumber>: Sendable {
   @specialized(where V == Double)
   @specialized(where V == Lanes<SIMD8<Double>>)
   @specialized(where V == Lanes<SIMD16<Double>>)
+  @specialized(where V == Traced)
   package init(
     figures: [DistrictFigures<V>], parameters: Parameters<V>, plan: SpendingPlan<V>,
     anchors: [AnchorFigures<V>], stepsPerYear: Int
@@ -51,6 +52,7 @@ package struct Simulation<V: ModelNumber>: Sendable {
   @specialized(where V == Double)
   @specialized(where V == Lanes<SIMD8<Double>>)
   @specialized(where V == Lanes<SIMD16<Double>>)
+  @specialized(where V == Traced)
   package mutating func advanceYear() {
     let totals = beginYear()
     for _ in 0..<stepsPerYear { step(plannedInRegion: totals) }
@@ -66,7 +68,7 @@ package struct Simulation<V: ModelNumber>: Sendable {
       for l in 0..<Layer.count {
         let amount = plan[yearsCompleted, Layer(rawValue: l)!, d]
         cells[d].planned[l] = amount
-        totals[l] += amount
+        totals[l].gather(amount)
       }
     }
     return totals

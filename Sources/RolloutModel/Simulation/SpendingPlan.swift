@@ -11,9 +11,14 @@ package struct SpendingPlan<V: ModelNumber>: Sendable {
 
   /// No spending at all.
   package init(yearCount: Int, districtCount: Int) {
+    self.init(yearCount: yearCount, districtCount: districtCount, repeating: 0)
+  }
+
+  /// The same amount everywhere.
+  package init(yearCount: Int, districtCount: Int, repeating amount: V) {
     self.yearCount = yearCount
     self.districtCount = districtCount
-    amounts = Array(repeating: 0, count: yearCount * Layer.count * districtCount)
+    amounts = Array(repeating: amount, count: yearCount * Layer.count * districtCount)
   }
 
   /// The amount of a layer in a district, in the year at position `year` from 0.
