@@ -14,6 +14,7 @@ TESTING := $(RELEASE) --scratch-path .build-test --disable-xctest
 ROLLCAST := .build/release/rollcast
 FILE ?= Scenarios/tuyen-quang/baseline.yaml
 SOURCES := Package.swift Sources Tests Benchmarks
+SCRIPTS := .ci/run Scripts/*.sh
 
 .PHONY: help deps build run test lint format bench clean
 
@@ -27,7 +28,9 @@ deps: ## Install what the build needs: libgsl-dev and pkg-config.
 build: deps ## Build the tool as .build/release/rollcast.
 	@swift build $(RELEASE) --product rollcast
 
-run: build ## Project a scenario: make run FILE=Scenarios/tuyen-quang/resolution-48.yaml
+run: deps ## Project a scenario: make run FILE=Scenarios/tuyen-quang/resolution-48.yaml
+	@test -x $(ROLLCAST) || echo "building; it takes a minute or two the first time" >&2
+	@swift build --quiet $(RELEASE) --product rollcast >&2
 	@$(ROLLCAST) run $(FILE)
 
 test: ## Run all tests; installs what they need.
@@ -35,8 +38,9 @@ test: ## Run all tests; installs what they need.
 	@sh Scripts/revision.sh
 	@swift test $(TESTING)
 
-lint: ## Check the format of the sources.
+lint: ## Check the format of the sources; also the scripts, where shellcheck is installed.
 	@swift format lint --strict --recursive --parallel $(SOURCES)
+	@if command -v shellcheck >/dev/null; then shellcheck $(SCRIPTS); fi
 
 format: ## Format the sources.
 	@swift format --in-place --recursive --parallel $(SOURCES)

@@ -8,10 +8,7 @@
 set -eu
 
 unavailable=69
-packages="libgsl-dev pkg-config"
-if [ "${1:-}" = test ]; then
-  packages="$packages python3 python3-jsonschema python3-yaml"
-fi
+purpose=${1:-build}
 
 stop() {
   printf '%s\n' "$@" >&2
@@ -29,38 +26,59 @@ check_swift() {
   fi
 }
 
-has_packages() {
-  command -v pkg-config >/dev/null 2>&1 && pkg-config --exists gsl || return 1
-  case $packages in
-    *python3*) /usr/bin/python3 -c 'import jsonschema, yaml' >/dev/null 2>&1 ;;
-  esac
+has_gsl() {
+  command -v pkg-config >/dev/null 2>&1 && pkg-config --exists gsl
 }
 
+# Swift's own compiler of C++ needs the system's headers and libraries. Where it is not beside
+# Swift, the build will say what is missing.
+has_cxx() {
+  command -v clang++ >/dev/null 2>&1 || return 0
+  echo '#include <cstdlib>' | clang++ -x c++ -fsyntax-only - >/dev/null 2>&1
+}
+
+has_python() {
+  /usr/bin/python3 -c 'import jsonschema, yaml' >/dev/null 2>&1
+}
+
+# The packages that are not there, by Debian's names.
+missing_packages() {
+  has_gsl || printf ' libgsl-dev pkg-config'
+  [ "$(uname -s)" = Darwin ] || has_cxx || printf ' g++'
+  [ "$purpose" != test ] || has_python || printf ' python3 python3-jsonschema python3-yaml'
+}
+
+# shellcheck disable=SC2086 # nothing or a word, and a list of words
 install_with_apt() {
   if [ "$(id -u)" -eq 0 ]; then
-    sudo=""
+    sudo=
   elif command -v sudo >/dev/null 2>&1; then
-    sudo="sudo"
+    sudo="sudo "
   else
     stop "These packages are needed; install them as root:" \
-      "  apt-get update && apt-get install -y $packages"
+      "  apt-get update && apt-get install -y --no-install-recommends$missing"
   fi
-  echo "+ $sudo apt-get update && $sudo apt-get install -y --no-install-recommends $packages" >&2
-  $sudo apt-get -qq update >&2
-  # shellcheck disable=SC2086
-  DEBIAN_FRONTEND=noninteractive $sudo apt-get -qq install -y --no-install-recommends $packages >&2
+  echo "+ ${sudo}apt-get update && ${sudo}apt-get install -y --no-install-recommends$missing" >&2
+  quietly ${sudo}apt-get -q update
+  quietly ${sudo}env DEBIAN_FRONTEND=noninteractive \
+    apt-get -q install -y --no-install-recommends $missing
+}
+
+# Runs a command and shows what it says only if it fails.
+quietly() {
+  output=$("$@" </dev/null 2>&1) || stop "$output" "failed: $*"
 }
 
 check_swift
-if has_packages; then
+missing=$(missing_packages)
+if [ -z "$missing" ]; then
   exit 0
 fi
-case $(uname -s) in
-  Darwin) stop "The GNU Scientific Library is needed:" "  brew install gsl pkg-config" ;;
-  *)
-    command -v apt-get >/dev/null 2>&1 ||
-      stop "The GNU Scientific Library (with headers) and pkg-config are needed; install them"
-    install_with_apt
-    has_packages || stop "the packages were installed, but are not found: $packages"
-    ;;
-esac
+if [ "$(uname -s)" = Darwin ]; then
+  has_gsl || hint="  brew install gsl pkg-config"
+  stop "Needed and not there, by Debian's names:$missing" ${hint:+"$hint"}
+fi
+command -v apt-get >/dev/null 2>&1 || stop "Needed and not there, by Debian's names:$missing"
+install_with_apt
+missing=$(missing_packages)
+[ -z "$missing" ] || stop "The packages were installed, but are not found:$missing"

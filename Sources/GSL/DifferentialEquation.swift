@@ -5,10 +5,17 @@ import CGSL
 /// A system of ordinary differential equations, solved by the adaptive Runge-Kutta Prince-Dormand
 /// method of order 8 (`gsl_odeiv2_step_rk8pd`).
 package struct DifferentialEquation: ~Copyable {
-  /// Writes the derivatives at a time and state; `false` where they are not defined.
+  /// Writes the derivatives at a time and state; `false`, or one that is not finite, where they
+  /// are not defined.
   package typealias RightHandSide = (
     _ time: Double, _ state: Span<Double>, _ derivatives: inout MutableSpan<Double>
   ) -> Bool
+
+  /// How many steps one call may take, above 0; 1,000,000 unless set.
+  package var stepLimit = 1_000_000
+
+  /// The length that a call tries first, above 0; a sixteenth of its interval unless set.
+  package var initialStep: Double?
 
   private let step: UnsafeMutablePointer<gsl_odeiv2_step>
   private let control: UnsafeMutablePointer<gsl_odeiv2_control>
@@ -17,12 +24,15 @@ package struct DifferentialEquation: ~Copyable {
 
   /// - Parameters:
   ///   - dimension: the number of equations, above 0.
-  ///   - absoluteTolerance: the error that one step may add to each value.
-  ///   - relativeTolerance: the same, relative to the value.
+  ///   - absoluteTolerance: the error that one step may add to each value; 0 or above.
+  ///   - relativeTolerance: the same, relative to the value; not 0 together with the absolute one.
+  /// - Throws: `invalidArgument` for other tolerances; `noMemory`.
   package init(dimension: Int, absoluteTolerance: Double, relativeTolerance: Double)
     throws(GSLError)
   {
-    precondition(dimension > 0 && GSLError.handlerIsOff)
+    precondition(dimension > 0)
+    try Self.checkTolerances(absoluteTolerance, relativeTolerance)
+    ErrorHandler.turnOff()
     guard let step = gsl_odeiv2_step_alloc(cgsl_odeiv2_step_rk8pd(), dimension) else {
       throw .noMemory
     }
@@ -50,12 +60,14 @@ package struct DifferentialEquation: ~Copyable {
   /// Carries `state` from one time to a later one, starting afresh: nothing is assumed of the
   /// derivatives before `start`, so a call may begin where they jump.
   ///
-  /// - Throws: where the right-hand side is not defined, or the tolerance cannot be kept. `state`
-  ///   then stands at the last time that was reached.
+  /// - Throws: `undefinedFunction` where the right-hand side is not defined, `failure` where the
+  ///   tolerance cannot be kept, `tooManySteps` at the limit. `state` then stands at the last time
+  ///   that was reached.
   package mutating func advance(
     _ state: inout [Double], from start: Double, to end: Double, _ rightHandSide: RightHandSide
   ) throws(GSLError) {
-    precondition(state.count == dimension && end >= start)
+    precondition(state.count == dimension && end >= start && (end - start).isFinite)
+    precondition(stepLimit > 0 && initialStep.map { $0 > 0 } != false)
     try GSLError.check(gsl_odeiv2_step_reset(step))
     try GSLError.check(gsl_odeiv2_evolve_reset(evolution))
     let code = withoutActuallyEscaping(rightHandSide) { escaping in
@@ -63,6 +75,11 @@ package struct DifferentialEquation: ~Copyable {
       return withUnsafeMutablePointer(to: &context) { integrate(&state, start, end, $0) }
     }
     try GSLError.check(code)
+  }
+
+  private static func checkTolerances(_ absolute: Double, _ relative: Double) throws(GSLError) {
+    let sum = absolute + relative
+    guard absolute >= 0, relative >= 0, sum > 0, sum.isFinite else { throw .invalidArgument }
   }
 
   /// What the C function gets to see.
@@ -76,8 +93,9 @@ package struct DifferentialEquation: ~Copyable {
       let values = UnsafeBufferPointer(start: state, count: dimension)
       let rates = UnsafeMutableBufferPointer(start: derivatives, count: dimension)
       var span = rates.mutableSpan
-      let isDefined = rightHandSide(time, values.span, &span)
-      return Int32((isDefined ? GSL_SUCCESS : GSL_EBADFUNC))
+      // The library takes an error estimate that is not a number for a small one.
+      let isDefined = rightHandSide(time, values.span, &span) && rates.allSatisfy(\.isFinite)
+      return Int32(isDefined ? GSL_SUCCESS : GSL_EBADFUNC)
     }
   }
 
@@ -92,14 +110,14 @@ package struct DifferentialEquation: ~Copyable {
       },
       jacobian: nil, dimension: dimension, params: context)
     var time = start
-    var length = (end - start) / 16
-    while time < end {
+    var length = initialStep ?? (end - start) / 16
+    for _ in 0..<stepLimit where time < end {
       let code = state.withUnsafeMutableBufferPointer {
         gsl_odeiv2_evolve_apply(
           evolution, control, step, &system, &time, end, &length, $0.baseAddress)
       }
       if code != Int32(GSL_SUCCESS) { return code }
     }
-    return Int32(GSL_SUCCESS)
+    return Int32(time < end ? GSL_EMAXITER : GSL_SUCCESS)
   }
 }

@@ -7,8 +7,20 @@ package struct GSLError: Error, Sendable, Equatable, CustomStringConvertible {
   /// The library's number of the failure.
   package let code: Int32
 
+  /// The accuracy asked for cannot be reached.
+  package static let failure = GSLError(code: Int32(GSL_FAILURE))
+
+  /// An argument has no meaning, such as a tolerance below 0.
+  package static let invalidArgument = GSLError(code: Int32(GSL_EINVAL))
+
+  /// A function that was passed in is not defined where it was evaluated.
+  package static let undefinedFunction = GSLError(code: Int32(GSL_EBADFUNC))
+
+  /// The limit on the number of steps was reached.
+  package static let tooManySteps = GSLError(code: Int32(GSL_EMAXITER))
+
   /// Not enough memory.
-  static let noMemory = GSLError(code: Int32(GSL_ENOMEM))
+  package static let noMemory = GSLError(code: Int32(GSL_ENOMEM))
 
   /// The library's words.
   package var description: String { String(cString: gsl_strerror(code)) }
@@ -17,18 +29,4 @@ package struct GSLError: Error, Sendable, Equatable, CustomStringConvertible {
   static func check(_ code: Int32) throws(GSLError) {
     if code != Int32(GSL_SUCCESS) { throw GSLError(code: code) }
   }
-
-  /// Turns the library's default handler off, which would end the process at any failure.
-  ///
-  /// Every type of this module reads it before its first call; it runs once.
-  static let handlerIsOff: Bool = {
-    gsl_set_error_handler_off()
-    return true
-  }()
-}
-
-/// The library that the program is linked with.
-package enum GSLVersion {
-  /// Such as `2.7.1`.
-  package static var linked: String { String(cString: cgsl_version()) }
 }
