@@ -52,7 +52,8 @@ let package = Package(
     .testTarget(name: "GSLTests", dependencies: ["GSL"]),
     .testTarget(name: "NumbersTests", dependencies: ["Numbers"]),
     .testTarget(name: "RolloutModelTests", dependencies: ["RolloutModel", "GSL"]),
-    .testTarget(name: "PlanningTests", dependencies: ["Planning", "ScenarioFiles"]),
+    .testTarget(
+      name: "PlanningTests", dependencies: ["Planning", "ScenarioFiles"], exclude: ["Cases"]),
     .testTarget(name: "ScenarioFilesTests", dependencies: ["ScenarioFiles"]),
     .testTarget(name: "ReportsTests", dependencies: ["Reports", "ScenarioFiles"]),
     .testTarget(

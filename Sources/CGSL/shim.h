@@ -7,6 +7,7 @@
 #define ROLLCAST_CGSL_H
 
 #include <gsl/gsl_errno.h>
+#include <gsl/gsl_linalg.h>
 #include <gsl/gsl_odeiv2.h>
 #include <gsl/gsl_version.h>
 

@@ -3,24 +3,25 @@
 extension Tape {
   /// Carries a direction forward: afterwards `tangent(of:)` is the derivative of each number along
   /// the direction in which the inputs move by their tangents.
+  ///
+  /// - Precondition: `reverse` has been called on this record.
   public func forward(_ direction: [(input: Traced, tangent: Vector)]) {
-    if tangents.count < count { tangents = Array(repeating: .zero, count: capacity) }
-    for i in 0..<count where entries[i].operation == .input { tangents[i] = .zero }
-    for (input, tangent) in direction { tangents[Int(input.position)] = tangent }
-    tangents.withUnsafeMutableBufferPointer { buffer in
-      let tangents = buffer.baseAddress!
-      for i in 0..<count where entries[i].operation != .input {
+    precondition(adjoints.count >= count)
+    let entries = entries
+    withBuffers { _, slopesA, slopesB, tangents, _ in
+      for i in 0..<count where entries[i].operation == .input { tangents[i] = .zero }
+      for (input, tangent) in direction { tangents[Int(input.position)] = tangent }
+      for i in 0..<count {
         let entry = entries[i]
+        if entry.operation == .input { continue }
         let (a, b) = (Int(entry.a), Int(entry.b))
         if entry.operation == .gathering {
-          let sum = tangents[a][0] + Tape.sum(tangents[b])
-          tangents[i] = Vector(repeating: sum)
-        } else {
-          let slopes = slopes(entry, values[a], values[b], values[i])
-          var tangent = Vector.product(slopes.a, tangents[a])
-          if entry.operation.isBinary { tangent = Vector.fused(slopes.b, tangents[b], tangent) }
-          tangents[i] = tangent
+          tangents[i] = Vector(repeating: tangents[a][0] + Tape.sum(tangents[b]))
+          continue
         }
+        var tangent = Vector.product(slopesA[i], tangents[a])
+        if entry.operation.isBinary { tangent = Vector.fused(slopesB[i], tangents[b], tangent) }
+        tangents[i] = tangent
       }
     }
   }
@@ -34,17 +35,32 @@ extension Tape {
   /// - Parameter seeds: how the seeds of `reverse` themselves change along the direction.
   /// - Precondition: `reverse` and then `forward` have been called on this record.
   public func reverseTangent(_ seeds: [(result: Traced, seed: Vector)]) {
-    if adjointTangents.count < count { adjointTangents = Array(repeating: .zero, count: capacity) }
     for i in 0..<count { adjointTangents[i] = .zero }
     for (result, seed) in seeds {
       let i = Int(result.position)
       adjointTangents[i] = Vector.sum(adjointTangents[i], seed)
     }
-    adjointTangents.withUnsafeMutableBufferPointer { buffer in
-      var i = count - 1
-      while i >= 0 {
-        if entries[i].operation != .input { propagateSecond(entries[i], i, buffer.baseAddress!) }
+    let (entries, values) = (entries, values)
+    withBuffers { adjoints, slopesA, slopesB, tangents, second in
+      var i = count
+      while i > 0 {
         i -= 1
+        let entry = entries[i]
+        if entry.operation == .input { continue }
+        let (a, b) = (Int(entry.a), Int(entry.b))
+        let change = second[i]
+        if entry.operation == .gathering {
+          Tape.scatter(change, a, b, second)
+          continue
+        }
+        second[a] = Vector.fused(change, slopesA[i], second[a])
+        if entry.operation.isBinary { second[b] = Vector.fused(change, slopesB[i], second[b]) }
+        guard entry.operation.isCurved else { continue }
+        let bends = Tape.slopeTangents(
+          entry, slopesA[i], slopesB[i], values[i], values[a], tangents[a], tangents[b], tangents[i]
+        )
+        second[a] = Vector.fused(adjoints[i], bends.a, second[a])
+        if entry.operation.isBinary { second[b] = Vector.fused(adjoints[i], bends.b, second[b]) }
       }
     }
   }
@@ -54,53 +70,41 @@ extension Tape {
     adjointTangents[Int(number.position)]
   }
 
-  @inline(__always)
-  private func propagateSecond(_ entry: Entry, _ i: Int, _ second: UnsafeMutablePointer<Vector>) {
-    let (a, b) = (Int(entry.a), Int(entry.b))
-    let change = second[i]
-    if entry.operation == .gathering {
-      let sum = Tape.sum(change)
-      second[a] = Vector.sum(second[a], Tape.first(sum))
-      second[b] = Vector.sum(second[b], Vector(repeating: sum))
-      return
-    }
-    let slopes = slopes(entry, values[a], values[b], values[i])
-    let bends = slopeTangents(entry, i)
-    let adjoint = adjoints[i]
-    second[a] = Vector.fused(change, slopes.a, Vector.fused(adjoint, bends.a, second[a]))
-    if entry.operation.isBinary {
-      second[b] = Vector.fused(change, slopes.b, Vector.fused(adjoint, bends.b, second[b]))
-    }
-  }
-
   /// How the slopes of an operation change along the direction.
   @inline(__always)
-  private func slopeTangents(_ entry: Entry, _ i: Int) -> (a: Vector, b: Vector) {
-    let (a, b) = (Int(entry.a), Int(entry.b))
+  private static func slopeTangents(
+    _ entry: Entry, _ slopeA: Vector, _ slopeB: Vector, _ value: Vector, _ a: Vector,
+    _ da: Vector, _ db: Vector, _ d: Vector
+  ) -> (a: Vector, b: Vector) {
     let zero = Vector.zero
-    let (da, db, d) = (tangents[a], tangents[b], tangents[i])
     switch entry.operation {
     case .product: return (db, da)
     case .quotient:
-      // 1/b and -v/b.
-      let inverse = Vector.quotient(Vector(repeating: 1), values[b])
-      let bent = Vector.product(Vector.product(inverse, inverse), db)
-      let first = Vector.difference(zero, bent)
-      let second = Vector.difference(
-        Vector.product(values[i], bent), Vector.product(d, inverse))
-      return (first, second)
+      // The slopes are 1/b and -v/b.
+      let bent = Vector.product(Vector.product(slopeA, slopeA), db)
+      let second = Vector.difference(Vector.product(value, bent), Vector.product(d, slopeA))
+      return (Vector.difference(zero, bent), second)
     case .exponential: return (d, zero)
     case .logarithm:
-      let inverse = Vector.quotient(Vector(repeating: 1), values[a])
-      return (Vector.difference(zero, Vector.product(Vector.product(inverse, inverse), da)), zero)
+      return (Vector.difference(zero, Vector.product(Vector.product(slopeA, slopeA), da)), zero)
     case .root:
-      let half = Vector.quotient(Vector(repeating: -0.5), Vector.product(values[i], values[i]))
-      return (Vector.product(half, d), zero)
-    case .meanDecay: return (Vector.product(decayMoments(values[a]).second, da), zero)
+      let twice = Vector.product(Vector(repeating: -2), Vector.product(slopeA, slopeA))
+      return (Vector.product(twice, d), zero)
+    case .meanDecay: return (Vector.product(slopeB, da), zero)
     case .normalCumulative:
-      let slope = Vector.product(Tape.normalDensity(values[a]), values[a])
-      return (Vector.difference(zero, Vector.product(slope, da)), zero)
+      return (Vector.difference(zero, Vector.product(Vector.product(slopeA, a), da)), zero)
     case .sum, .difference, .negation, .minimum, .maximum, .input, .gathering: return (zero, zero)
+    }
+  }
+}
+
+extension Tape.Operation {
+  /// Whether the slopes of the operation depend on its operands.
+  @inline(__always)
+  fileprivate var isCurved: Bool {
+    switch self {
+    case .product, .quotient, .exponential, .logarithm, .root, .meanDecay, .normalCumulative: true
+    default: false
     }
   }
 }

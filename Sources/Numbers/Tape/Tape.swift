@@ -32,65 +32,87 @@ public final class Tape {
     }
   }
 
-  @usableFromInline var entries: UnsafeMutablePointer<Entry>
-  @usableFromInline var values: UnsafeMutablePointer<Vector>
-  @usableFromInline var capacity: Int
-  /// The number of entries.
-  @usableFromInline var count = 0
+  /// The record. It stands behind a plain pointer, because counting references at each of many
+  /// thousand operations would take longer than the operations.
+  @usableFromInline
+  struct Storage {
+    @usableFromInline var entries: UnsafeMutablePointer<Entry>
+    @usableFromInline var values: UnsafeMutablePointer<Vector>
+    @usableFromInline var capacity: Int
+    @usableFromInline var count = 0
+
+    init(capacity: Int) {
+      entries = .allocate(capacity: capacity)
+      values = .allocate(capacity: capacity)
+      self.capacity = capacity
+    }
+
+    @inlinable @inline(__always)
+    mutating func add(_ operation: Operation, _ a: Int32, _ b: Int32, _ value: Vector) -> Int32 {
+      if count == capacity { grow() }
+      entries[count] = Entry(operation, a, b)
+      values[count] = value
+      count &+= 1
+      return Int32(truncatingIfNeeded: count &- 1)
+    }
+
+    @usableFromInline @inline(never)
+    mutating func grow() {
+      var larger = Storage(capacity: 2 * capacity)
+      larger.entries.moveInitialize(from: entries, count: count)
+      larger.values.moveInitialize(from: values, count: count)
+      larger.count = count
+      free()
+      self = larger
+    }
+
+    func free() {
+      entries.deallocate()
+      values.deallocate()
+    }
+  }
+
+  private let storage: UnsafeMutablePointer<Storage>
   var adjoints: [Vector] = []
+  /// The slopes of each operation, kept by `reverse` for the second playback.
+  var slopesA: [Vector] = []
+  var slopesB: [Vector] = []
   var tangents: [Vector] = []
   var adjointTangents: [Vector] = []
 
-  public init(capacity: Int = 1 << 16) {
-    self.capacity = capacity
-    entries = .allocate(capacity: capacity)
-    values = .allocate(capacity: capacity)
+  public init(capacity: Int = 1 << 15) {
+    storage = .allocate(capacity: 1)
+    storage.initialize(to: Storage(capacity: capacity))
   }
 
   deinit {
-    entries.deallocate()
-    values.deallocate()
+    storage.pointee.free()
+    storage.deallocate()
   }
 
   /// Forgets everything and records what `body` does with `Traced` numbers on this thread.
   public func record<Result>(_ body: () -> Result) -> Result {
-    count = 0
+    storage.pointee.count = 0
     let before = lanes_current_tape()
-    lanes_set_tape(Unmanaged.passUnretained(self).toOpaque())
+    lanes_set_tape(UnsafeMutableRawPointer(storage))
     defer { lanes_set_tape(before) }
     return body()
   }
 
-  /// The tape of this thread.
+  /// The record of this thread.
   ///
   /// - Precondition: a recording is under way.
   @inlinable @inline(__always)
-  static var current: Tape {
-    Unmanaged<Tape>.fromOpaque(lanes_current_tape()!)._withUnsafeGuaranteedRef { $0 }
+  static var current: UnsafeMutablePointer<Storage> {
+    lanes_current_tape()!.assumingMemoryBound(to: Storage.self)
   }
 
-  @inlinable @inline(__always)
-  func add(_ operation: Operation, _ a: Int32, _ b: Int32, _ value: Vector) -> Int32 {
-    if count == capacity { grow() }
-    entries[count] = Entry(operation, a, b)
-    values[count] = value
-    count &+= 1
-    return Int32(truncatingIfNeeded: count &- 1)
-  }
+  /// The number of entries.
+  public var count: Int { storage.pointee.count }
 
   /// The value at a position.
-  @inlinable @inline(__always)
   public subscript(position: Int32) -> Vector { values[Int(position)] }
 
-  @usableFromInline @inline(never)
-  func grow() {
-    let larger = 2 * capacity
-    let newEntries = UnsafeMutablePointer<Entry>.allocate(capacity: larger)
-    let newValues = UnsafeMutablePointer<Vector>.allocate(capacity: larger)
-    newEntries.moveInitialize(from: entries, count: count)
-    newValues.moveInitialize(from: values, count: count)
-    entries.deallocate()
-    values.deallocate()
-    (entries, values, capacity) = (newEntries, newValues, larger)
-  }
+  var entries: UnsafeMutablePointer<Entry> { storage.pointee.entries }
+  var values: UnsafeMutablePointer<Vector> { storage.pointee.values }
 }

@@ -17,7 +17,7 @@ public struct Traced: ModelNumber {
 
   /// A number with one value for each district, whose derivative can be asked for.
   @inlinable @inline(__always)
-  public init(_ lanes: Tape.Vector) { position = Tape.current.add(.input, 0, 0, lanes) }
+  public init(_ lanes: Tape.Vector) { position = Tape.current.pointee.add(.input, 0, 0, lanes) }
 
   @inlinable @inline(__always)
   public init(_ value: Double) { self.init(Tape.Vector(repeating: value)) }
@@ -28,8 +28,9 @@ public struct Traced: ModelNumber {
     _ body: (Tape.Vector, Tape.Vector) -> Tape.Vector
   ) -> Self {
     let tape = Tape.current
-    let value = body(tape[a.position], tape[b.position])
-    return Traced(tape.add(operation, a.position, b.position, value))
+    let value = body(
+      tape.pointee.values[Int(a.position)], tape.pointee.values[Int(b.position)])
+    return Traced(tape.pointee.add(operation, a.position, b.position, value))
   }
 
   @inlinable @inline(__always)
@@ -37,7 +38,9 @@ public struct Traced: ModelNumber {
     _ operation: Tape.Operation, _ a: Self, _ body: (Tape.Vector) -> Tape.Vector
   ) -> Self {
     let tape = Tape.current
-    return Traced(tape.add(operation, a.position, a.position, body(tape[a.position])))
+    return Traced(
+      tape.pointee.add(
+        operation, a.position, a.position, body(tape.pointee.values[Int(a.position)])))
   }
 
   @inlinable @inline(__always)

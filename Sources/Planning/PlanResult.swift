@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import RolloutModel
+
+/// The best plan that was found, and what it says about the question.
+package struct PlanResult: Sendable {
+  package let plan: Plan
+  /// The plan's own spending, on top of the scenario's.
+  package let spending: SpendingPlan<Double>
+  /// The aim with the plan, without it, and with an equal split of the budget.
+  package let value: Double
+  package let withoutPlan: Double
+  package let equalSplit: Double
+  /// The largest violation of the first-order conditions, relative to the largest slope.
+  package let residual: Double
+  package let binding: [Binding]
+  /// The demands that cannot be met, with what comes nearest; empty where all are.
+  package let unmet: [Unmet]
+  /// Whether the search ended by itself and not by a time limit or a signal.
+  package let isComplete: Bool
+  /// The spread of the aim over the starts of the search.
+  package let spread: Double
+
+  /// A bound that holds the plan back.
+  package struct Binding: Sendable {
+    package let limit: String
+    /// What one more billion, or one more unit of a demand, is worth in units of the aim.
+    package let multiplier: Double
+  }
+
+  /// A demand with the nearest that can be reached.
+  package struct Unmet: Sendable {
+    package let name: String
+    package let nearest: Double
+    package let bound: Double
+  }
+
+  /// The scenario with the plan as investments.
+  package var scenario: Scenario {
+    var scenario = plan.scenario
+    for (position, year) in scenario.years.enumerated() {
+      for layer in Layer.allCases {
+        for district in scenario.districts.indices {
+          let amount = spending[position, layer, district]
+          guard amount > 0 else { continue }
+          scenario.investments.append(
+            Investment(
+              layer: layer, years: [year], amount: amount, districts: [district], split: .equal))
+        }
+      }
+    }
+    return scenario
+  }
+}
