@@ -32,6 +32,9 @@ package struct Optimiser {
     return a.value > b.value
   }
 
+  /// How far a bound may be broken, in scaled units.
+  private static let keptTo = 1e-10
+
   /// One search; pairs of layer and district in `excluded` get nothing.
   private func solve(excluding excluded: Set<Choices.Site>) -> PlanResult {
     let allocation = Allocation(plan) { excluded.contains(Choices.Site(layer: $0, district: $1)) }
@@ -42,11 +45,15 @@ package struct Optimiser {
     var outcome = search(function, x)
     var excess = worst(function, outcome.x)
     for _ in 0..<30 where !function.multipliers.isEmpty && !shouldStop() {
-      if excess <= 1e-10 && settled(function, outcome.x) { break }
+      if excess <= Self.keptTo, settled(function, outcome.x), outcome.face.violation <= 1e-6 {
+        break
+      }
       update(function, outcome.x)
       outcome = search(function, outcome.x)
       let next = worst(function, outcome.x)
-      if next > 0.2 * excess { function.penalty = min(1e6, function.penalty * 5) }
+      if next > max(Self.keptTo, 0.2 * excess) {
+        function.penalty = min(1e4, function.penalty * 5)
+      }
       excess = next
     }
     return Evaluation(plan, allocation, function, outcome, shouldStop: shouldStop).result
