@@ -35,7 +35,7 @@ let package = Package(
     .target(name: "RolloutModel", dependencies: ["Numbers"]),
     // What to build for a goal or a budget; the solvers come from GSL.
     .target(name: "Planning", dependencies: ["RolloutModel", "Numbers", "GSL"]),
-    // Text to values, with a position on every value; the only importer of Yams.
+    // Text to values, with a position on every value; the only importer of Yams, for its parser.
     .target(name: "ScenarioFiles", dependencies: ["RolloutModel", yams]),
     // Values to text; no input or output of its own.
     .target(name: "Reports", dependencies: ["RolloutModel"]),
@@ -49,11 +49,14 @@ let package = Package(
     .executableTarget(
       name: "rollcast-bench", dependencies: ["RolloutModel", "ScenarioFiles"], path: "Benchmarks"),
 
+    // What tests of several targets need.
+    .target(name: "TestSupport", path: "Tests/Support"),
     .testTarget(name: "GSLTests", dependencies: ["GSL"]),
-    .testTarget(name: "NumbersTests", dependencies: ["Numbers"]),
-    .testTarget(name: "RolloutModelTests", dependencies: ["RolloutModel", "GSL"]),
+    .testTarget(name: "NumbersTests", dependencies: ["Numbers", "TestSupport"]),
+    .testTarget(name: "RolloutModelTests", dependencies: ["RolloutModel", "GSL", "TestSupport"]),
     .testTarget(
-      name: "PlanningTests", dependencies: ["Planning", "ScenarioFiles"], exclude: ["Cases"]),
+      name: "PlanningTests", dependencies: ["Planning", "ScenarioFiles", "TestSupport"],
+      exclude: ["Cases"]),
     .testTarget(name: "ScenarioFilesTests", dependencies: ["ScenarioFiles"]),
     .testTarget(name: "ReportsTests", dependencies: ["Reports", "ScenarioFiles"]),
     .testTarget(

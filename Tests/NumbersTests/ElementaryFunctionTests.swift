@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Numbers
+import TestSupport
 import Testing
 
 #if canImport(Glibc)
@@ -14,18 +15,6 @@ func ulps(_ value: Double, from expected: Double) -> Double {
   if value == expected || (value.isNaN && expected.isNaN) { return 0 }
   if expected.isInfinite || value.isInfinite { return .infinity }
   return abs(value - expected) / expected.ulp
-}
-
-/// A small generator with a fixed start, so that a failure can be repeated.
-struct SplitMix64: RandomNumberGenerator {
-  var state: UInt64
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
-  }
 }
 
 /// Errors are held against the C library, whose own error is below 0.6 ulp.

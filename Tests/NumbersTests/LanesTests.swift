@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Numbers
+import TestSupport
 import Testing
 
 /// Every operation on a lane gives the bits of the same operation on a `Double`.

@@ -4,6 +4,7 @@ import Foundation
 import Numbers
 import RolloutModel
 import ScenarioFiles
+import TestSupport
 import Testing
 
 @testable import Planning
@@ -102,16 +103,5 @@ enum Shipped {
     run.run(extra: plan)
     let share = run.place(.digitalShare, year: run.scenario.years.count - 1, district: nil)
     return run.gradient([(share, 1)]).amounts
-  }
-}
-
-struct SplitMix64: RandomNumberGenerator {
-  var state: UInt64
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
   }
 }

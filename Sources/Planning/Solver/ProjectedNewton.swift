@@ -1,45 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-import GSL
-
 /// A smooth function of many amounts, with its gradient and its curvature.
 protocol SmoothFunction: AnyObject {
   /// The value and the gradient at a point.
   func evaluate(_ x: [Double]) -> (value: Double, gradient: [Double])
   /// The change of the gradient along a direction, at the point evaluated last.
   func curvature(_ direction: [Double]) -> [Double]
-}
-
-/// One way to move on a face: more of one amount and, where the budget is spent, less of another.
-struct Exchange {
-  let gains: Int
-  let loses: Int?
-
-  func vector(count: Int) -> [Double] {
-    var vector = Array(repeating: 0.0, count: count)
-    add(1, to: &vector)
-    return vector
-  }
-
-  func dot(_ vector: [Double]) -> Double { vector[gains] - (loses.map { vector[$0] } ?? 0) }
-
-  func add(_ amount: Double, to vector: inout [Double]) {
-    vector[gains] += amount
-    if let loses { vector[loses] -= amount }
-  }
-}
-
-extension Face {
-  /// Exchanges that span the face; the largest amount of a spent budget pays for the others.
-  func basis(_ set: FeasibleSet, at x: [Double]) -> [Exchange] {
-    var basis: [Exchange] = []
-    for (group, isExhausted) in zip(set.groups, isExhausted) {
-      let free = group.members.filter { isFree[$0] }
-      let payer = isExhausted ? free.max { x[$0] < x[$1] } : nil
-      basis += free.filter { $0 != payer }.map { Exchange(gains: $0, loses: payer) }
-    }
-    return basis
-  }
 }
 
 /// Minimises a smooth function over a feasible set.
@@ -133,80 +99,6 @@ struct ProjectedNewton {
       damping = min(1e8, damping * 10)
     }
     return false
-  }
-
-  /// The most amounts for which the curvature is formed as a matrix.
-  private static let mostDense = 300
-
-  /// The curvature on a face, in its basis.
-  private struct Quadratic {
-    var basis: [Exchange]
-    var rows: [Double]
-  }
-
-  /// The curvature on a face as a matrix, where the face is small enough.
-  private func quadratic(_ face: Face, _ x: [Double]) -> Quadratic? {
-    let basis = face.basis(set, at: x)
-    let n = basis.count
-    guard n > 0, n <= Self.mostDense else { return nil }
-    var rows = Array(repeating: 0.0, count: n * n)
-    for (i, column) in basis.enumerated() {
-      if shouldStop() { return nil }
-      let bent = function.curvature(column.vector(count: x.count))
-      for j in 0...i { rows[i * n + j] = basis[j].dot(bent) }
-    }
-    return Quadratic(basis: basis, rows: rows)
-  }
-
-  /// A damped Newton step. Amounts that it would take below 0 are put to 0, and the step is solved
-  /// again for the others, until none is left.
-  private func direct(
-    _ model: Quadratic, _ damping: Double, _ x: [Double], _ gradient: [Double]
-  ) -> [Double]? {
-    let n = model.basis.count
-    let diagonal = (0..<n).map { abs(model.rows[$0 * n + $0]) }
-    let typical = diagonal.sorted()[n / 2]
-    let damped = diagonal.map { damping * ($0 + 1e-3 * typical) }
-    var moves = Array(repeating: 0.0, count: n)
-    var open = Array(0..<n)
-    for _ in 0..<20 {
-      guard let solution = solve(model, open, moves, damped, gradient) else {
-        return nil
-      }
-      for (i, move) in zip(open, solution) { moves[i] = move }
-      let kept = open.filter { x[model.basis[$0].gains] + moves[$0] >= 0 }
-      if kept.count == open.count { break }
-      let keptSet = Set(kept)
-      for i in open where !keptSet.contains(i) { moves[i] = -x[model.basis[i].gains] }
-      open = kept
-      if open.isEmpty { break }
-    }
-    var direction = Array(repeating: 0.0, count: x.count)
-    for (column, amount) in zip(model.basis, moves) { column.add(amount, to: &direction) }
-    return direction
-  }
-
-  /// The moves of the open exchanges, with the others held.
-  private func solve(
-    _ model: Quadratic, _ open: [Int], _ moves: [Double], _ damped: [Double],
-    _ gradient: [Double]
-  ) -> [Double]? {
-    let (n, m) = (model.basis.count, open.count)
-    let isOpen = Set(open)
-    var rows = Array(repeating: 0.0, count: m * m)
-    var rightHandSide = open.map { -model.basis[$0].dot(gradient) }
-    for (a, i) in open.enumerated() {
-      for b in 0...a {
-        let j = open[b]
-        rows[a * m + b] = model.rows[max(i, j) * n + min(i, j)]
-      }
-      rows[a * m + a] += damped[i]
-      for j in 0..<n where !isOpen.contains(j) && moves[j] != 0 {
-        rightHandSide[a] -= model.rows[max(i, j) * n + min(i, j)] * moves[j]
-      }
-    }
-    guard let system = try? SymmetricSystem(size: m, rows: rows) else { return nil }
-    return try? system.solve(rightHandSide)
   }
 
   /// Solves the Newton equations on the face, as far as the curvature is positive.
