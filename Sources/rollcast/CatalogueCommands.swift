@@ -13,7 +13,7 @@ struct ParametersCommand: ParsableCommand {
   @Argument(help: "Only names that start with one of these, such as skills or cloud.p.")
   var names: [String] = []
 
-  @Option(help: "How the list is written: \(CatalogueFormat.choices).")
+  @Option(help: "How the list is written.")
   var format: CatalogueFormat = .table
 
   func run() throws {
@@ -32,7 +32,7 @@ struct IndicatorsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "indicators", abstract: "List every figure that a run projects.")
 
-  @Option(help: "How the list is written: \(CatalogueFormat.choices).")
+  @Option(help: "How the list is written.")
   var format: CatalogueFormat = .table
 
   func run() throws {
@@ -43,8 +43,6 @@ struct IndicatorsCommand: ParsableCommand {
 /// The forms in which a catalogue can be written.
 enum CatalogueFormat: String, ExpressibleByArgument, CaseIterable {
   case table, csv, json, markdown
-
-  static var choices: String { allCases.map(\.rawValue).joined(separator: ", ") }
 }
 
 extension Catalogue {

@@ -11,7 +11,7 @@ struct RunCommand: ParsableCommand {
 
   @OptionGroup var scenarios: ScenarioArguments
 
-  @Option(help: "How the result is written: \(ResultFormat.choices).")
+  @Option(help: "How the result is written.")
   var format: ResultFormat = .table
 
   @Option(
@@ -51,8 +51,6 @@ struct RunCommand: ParsableCommand {
 /// The forms in which projections can be written.
 enum ResultFormat: String, ExpressibleByArgument, CaseIterable {
   case table, json, csv, iamc
-
-  static var choices: String { allCases.map(\.rawValue).joined(separator: ", ") }
 
   func text(_ projections: [Projection]) -> String {
     switch self {
