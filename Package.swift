@@ -35,15 +35,18 @@ let package = Package(
     .target(name: "RolloutModel", dependencies: ["Numbers"]),
     // What to build for a goal or a budget; the solvers come from GSL.
     .target(name: "Planning", dependencies: ["RolloutModel", "Numbers", "GSL"]),
+    // Batches of runs: designs, draws, the runner, summaries and what they tell.
+    .target(name: "Sweeps", dependencies: ["RolloutModel", "Numbers", "GSL"]),
     // Text to values, with a position on every value; the only importer of Yams, for its parser.
-    .target(name: "ScenarioFiles", dependencies: ["RolloutModel", yams]),
+    .target(name: "ScenarioFiles", dependencies: ["RolloutModel", "Planning", "Sweeps", yams]),
     // Values to text; no input or output of its own.
-    .target(name: "Reports", dependencies: ["RolloutModel"]),
+    .target(name: "Reports", dependencies: ["RolloutModel", "Planning", "Sweeps"]),
     // The commands; the only importer of ArgumentParser.
     .executableTarget(
       name: "rollcast",
       dependencies: [
-        "CRevision", "GSL", "RolloutModel", "ScenarioFiles", "Reports", argumentParser, crypto,
+        "CRevision", "GSL", "RolloutModel", "Planning", "Sweeps", "ScenarioFiles", "Reports",
+        argumentParser, crypto,
       ]),
     // Measures the kernel; in this package, so that it sees what other targets see.
     .executableTarget(
