@@ -60,7 +60,8 @@ let package = Package(
     .testTarget(
       name: "PlanningTests", dependencies: ["Planning", "ScenarioFiles", "TestSupport"],
       exclude: ["Cases"]),
-    .testTarget(name: "ScenarioFilesTests", dependencies: ["ScenarioFiles"]),
+    .testTarget(
+      name: "ScenarioFilesTests", dependencies: ["ScenarioFiles"], exclude: ["Sweep/Mistakes"]),
     .testTarget(name: "ReportsTests", dependencies: ["Reports", "ScenarioFiles"]),
     .testTarget(
       name: "ReferenceTests", dependencies: ["Reports", "ScenarioFiles"], exclude: ["Cases"]),

@@ -23,8 +23,14 @@ package enum ScenarioFile {
   package static func read(
     path: String, settings: [String] = []
   ) throws(InputError) -> ScenarioReading {
+    try read(NamedPath(path), settings: settings)
+  }
+
+  /// Reads the scenario at a path that another file may have named.
+  static func read(
+    _ path: NamedPath, settings: [String] = []
+  ) throws(InputError) -> ScenarioReading {
     var reader = NodeReader()
-    let path = NamedPath(path)
     let chain: ScenarioChain
     do throws(InputError) {
       chain = try ScenarioChain.read(path, &reader)
@@ -62,7 +68,8 @@ package enum ScenarioFile {
 }
 
 extension InputError {
-  fileprivate var isTooLarge: Bool {
+  /// Whether the file is there, and larger than any of its kind should be.
+  var isTooLarge: Bool {
     if case .tooLarge = reason { true } else { false }
   }
 }
