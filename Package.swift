@@ -36,7 +36,7 @@ let package = Package(
     // What to build for a goal or a budget; the solvers come from GSL.
     .target(name: "Planning", dependencies: ["RolloutModel", "Numbers", "GSL"]),
     // Batches of runs: designs, draws, the runner, summaries and what they tell.
-    .target(name: "Sweeps", dependencies: ["RolloutModel", "Numbers", "GSL"]),
+    .target(name: "Sweeps", dependencies: ["RolloutModel", "Numbers", "GSL", crypto]),
     // Text to values, with a position on every value; the only importer of Yams, for its parser.
     .target(name: "ScenarioFiles", dependencies: ["RolloutModel", "Planning", "Sweeps", yams]),
     // Values to text; no input or output of its own.
@@ -60,6 +60,9 @@ let package = Package(
     .testTarget(
       name: "PlanningTests", dependencies: ["Planning", "ScenarioFiles", "TestSupport"],
       exclude: ["Cases"]),
+    .testTarget(
+      name: "SweepsTests", dependencies: ["Sweeps", "ScenarioFiles", "GSL", "TestSupport", crypto],
+      exclude: ["Cases", "Python"]),
     .testTarget(
       name: "ScenarioFilesTests", dependencies: ["ScenarioFiles"], exclude: ["Sweep/Mistakes"]),
     .testTarget(name: "ReportsTests", dependencies: ["Reports", "ScenarioFiles"]),
