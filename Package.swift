@@ -37,6 +37,14 @@ let package = Package(
     .target(name: "Planning", dependencies: ["RolloutModel", "Numbers", "GSL"]),
     // Batches of runs: designs, draws, the runner, summaries and what they tell.
     .target(name: "Sweeps", dependencies: ["RolloutModel", "Numbers", "GSL", crypto]),
+    // The only door to SQLite, and a safe face on it.
+    .systemLibrary(
+      name: "CSQLite", pkgConfig: "sqlite3",
+      providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]
+    ),
+    .target(name: "SQLite", dependencies: ["CSQLite"]),
+    // The runs of a sweep on the disk.
+    .target(name: "SweepStore", dependencies: ["Sweeps", "SQLite"]),
     // Text to values, with a position on every value; the only importer of Yams, for its parser.
     .target(name: "ScenarioFiles", dependencies: ["RolloutModel", "Planning", "Sweeps", yams]),
     // Values to text; no input or output of its own.
@@ -45,8 +53,8 @@ let package = Package(
     .executableTarget(
       name: "rollcast",
       dependencies: [
-        "CRevision", "GSL", "RolloutModel", "Planning", "Sweeps", "ScenarioFiles", "Reports",
-        argumentParser, crypto,
+        "CRevision", "GSL", "RolloutModel", "Planning", "Sweeps", "SweepStore", "ScenarioFiles",
+        "Reports", argumentParser, crypto,
       ]),
     // Measures the kernel; in this package, so that it sees what other targets see.
     .executableTarget(
@@ -63,6 +71,8 @@ let package = Package(
     .testTarget(
       name: "SweepsTests", dependencies: ["Sweeps", "ScenarioFiles", "GSL", "TestSupport", crypto],
       exclude: ["Cases", "Python"]),
+    .testTarget(
+      name: "SweepStoreTests", dependencies: ["SweepStore", "SQLite", "ScenarioFiles", "Reports"]),
     .testTarget(
       name: "ScenarioFilesTests", dependencies: ["ScenarioFiles"], exclude: ["Sweep/Mistakes"]),
     .testTarget(name: "ReportsTests", dependencies: ["Reports", "ScenarioFiles"]),

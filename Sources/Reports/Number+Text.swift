@@ -41,6 +41,27 @@ package enum NumberText {
     }
   }
 
+  /// With four significant digits, or as many as it has: `0.02451`, `2,500`, `1.2`.
+  package static func significant(_ value: Double) -> String {
+    guard value != 0, value.isFinite else { return value.isFinite ? "0" : value.description }
+    guard abs(value) >= 1e-9 else { return value.description }
+    var decimals = 3
+    var size = abs(value)
+    while size < 1 {
+      size *= 10
+      decimals += 1
+    }
+    while size >= 10, decimals > 0 {
+      size /= 10
+      decimals -= 1
+    }
+    var text = fixed(value, decimals: decimals)
+    guard decimals > 0 else { return text }
+    while text.last == "0" { text.removeLast() }
+    if text.last == "." { text.removeLast() }
+    return text
+  }
+
   /// Text with spaces behind it, up to `width` characters.
   package static func padded(_ text: String, width: Int) -> String {
     text + String(repeating: " ", count: max(0, width - text.count))

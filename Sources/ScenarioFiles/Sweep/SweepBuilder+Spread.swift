@@ -46,13 +46,14 @@ extension SweepBuilder {
   private mutating func fit(
     _ kind: SpreadKind, _ fields: SpreadFields, _ name: VariedName, _ node: SourceNode
   ) -> Bool {
+    let needed = kind.needed(among: Set(fields.keys))
     var isGood = true
     for key in SpreadKey.allCases where key != .distribution {
-      if kind.needed.contains(key), fields[key] == nil {
+      if needed.contains(key), fields[key] == nil {
         reader.diagnostics.error("\(name.quotedName) has no \(key.quotedName)", at: node.span)
         isGood = false
-      } else if let found = fields[key], !kind.allowed.contains(key) {
-        let other = SpreadKind.allCases.first { $0.needed.contains(key) }
+      } else if let found = fields[key], !(needed + kind.optional).contains(key) {
+        let other = SpreadKind.allCases.first { $0.needed(among: [key]).contains(key) }
         reader.diagnostics.error(
           "\(key.quotedName) does not belong to the distribution \(quoted(kind.rawValue))",
           at: found.span, hint: other.map { "use 'distribution: \($0.rawValue)'" })

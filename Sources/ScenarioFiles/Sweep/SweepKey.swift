@@ -7,7 +7,10 @@ enum SweepKey: String, CaseIterable {
 
 /// A key of a spread: what the values of a name are drawn from.
 enum SpreadKey: String, CaseIterable {
-  case distribution, low, high, mode, mean, sd, choices, levels
+  case distribution, low, high, mode, mean, sd
+  case logMean = "log_mean"
+  case logSD = "log_sd"
+  case choices, levels
 
   /// The key in quotes, for messages.
   var quotedName: String { quoted(rawValue) }
@@ -22,21 +25,25 @@ enum SpreadKind: String, CaseIterable {
   /// Uniform over the documented range.
   case catalogue
 
-  /// The keys that the word needs, and those that it may have beside them.
-  var needed: [SpreadKey] {
+  /// The keys that the word needs, where some are given. A log-normal distribution is described by
+  /// the mean and the deviation of the value or of its logarithm.
+  func needed(among given: Set<SpreadKey>) -> [SpreadKey] {
     switch self {
     case .uniform, .logUniform: [.low, .high]
     case .triangular: [.low, .mode, .high]
-    case .normal, .logNormal: [.mean, .sd]
+    case .normal: [.mean, .sd]
+    case .logNormal:
+      given.isDisjoint(with: [.logMean, .logSD]) ? [.mean, .sd] : [.logMean, .logSD]
     case .catalogue: []
     }
   }
 
-  var allowed: [SpreadKey] {
+  /// The keys that the word may have beside those that it needs.
+  var optional: [SpreadKey] {
     switch self {
-    case .uniform, .logUniform, .catalogue: needed + [.levels]
-    case .triangular: needed
-    case .normal, .logNormal: needed + [.low, .high]
+    case .uniform, .logUniform, .catalogue: [.levels]
+    case .triangular: []
+    case .normal, .logNormal: [.low, .high]
     }
   }
 }

@@ -17,6 +17,8 @@ package struct RunFailure: Sendable, Equatable {
     case notProjected(outcome: Int)
     /// An outcome is not a finite number.
     case notFinite(outcome: Int)
+    /// What a store kept of the reason.
+    case recorded(String)
   }
 
   /// The reason in words, with the names of the sweep.
@@ -27,6 +29,7 @@ package struct RunFailure: Sendable, Equatable {
     case .noReadiness: "the weights of readiness are all 0"
     case .notProjected(let outcome): "the run does not reach \(sweep.outcomes[outcome].name)"
     case .notFinite(let outcome): "\(sweep.outcomes[outcome].name) is not a finite number"
+    case .recorded(let text): text
     }
   }
 }

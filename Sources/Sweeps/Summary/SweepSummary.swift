@@ -79,7 +79,7 @@ package struct SweepSummary: Sendable {
 
 extension Goal.Bound {
   /// Whether a value reaches the bound.
-  fileprivate func isMet(by value: Double) -> Bool {
+  func isMet(by value: Double) -> Bool {
     switch self {
     case .atLeast(let bound): bound - value <= 0
     case .atMost(let bound): value - bound <= 0
