@@ -58,7 +58,8 @@ let package = Package(
       ]),
     // Measures the kernel; in this package, so that it sees what other targets see.
     .executableTarget(
-      name: "rollcast-bench", dependencies: ["RolloutModel", "ScenarioFiles"], path: "Benchmarks"),
+      name: "rollcast-bench", dependencies: ["RolloutModel", "Sweeps", "ScenarioFiles"],
+      path: "Benchmarks"),
 
     // What tests of several targets need.
     .target(name: "TestSupport", path: "Tests/Support"),

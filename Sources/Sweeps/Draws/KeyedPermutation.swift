@@ -44,6 +44,6 @@ struct KeyedPermutation {
   @inline(__always)
   private static func scrambled(_ half: UInt64, _ key: UInt64) -> UInt64 {
     let product = (half ^ key) &* 0xD6E8_FEB8_6659_FD93
-    return (product ^ product >> 32) &* 0xD6E8_FEB8_6659_FD93 >> 32
+    return ((product ^ product >> 32) &* 0xD6E8_FEB8_6659_FD93) >> 32
   }
 }

@@ -13,10 +13,11 @@ struct StreamKey: Equatable {
     bits = Self.mixed(hash)
   }
 
-  /// The key of a part of the stream, such as a block of runs.
+  /// The key of a part of the stream: a block of runs by its number, or another use of the name
+  /// by a number below 0.
   func part(_ number: Int) -> StreamKey {
     var key = self
-    key.bits = Self.mixed(bits &+ UInt64(number + 1) &* 0x9E37_79B9_7F4A_7C15)
+    key.bits = Self.mixed(bits &+ UInt64(bitPattern: Int64(number)) &* 0x9E37_79B9_7F4A_7C15)
     return key
   }
 

@@ -105,7 +105,7 @@ import Testing
     }
     let result = try await Self.summary(runner, threads: 2)
     #expect(result.failed == impossible.count && result.runs == 500)
-    #expect(result.outcomes[0].quantiles.allSatisfy(\.isFinite))
+    #expect(result.outcomes[0].quantiles.allSatisfy { $0.isFinite })
   }
 
   @Test func weightsOfReadinessThatAreAllZeroFail() throws {
@@ -131,7 +131,7 @@ import Testing
     #expect(block.scenarios[0].failures.count == ends.count { $0 == 2024 })
     #expect(block.scenarios[0].failures[0].reason == .notProjected(outcome: 0))
     // The goal of 2030 is beyond every end.
-    #expect(block.scenarios[0].goals.suffix(40).allSatisfy(\.isNaN))
+    #expect(block.scenarios[0].goals.suffix(40).allSatisfy { $0.isNaN })
   }
 
   @Test func summariesMatchTheRuns() async throws {
