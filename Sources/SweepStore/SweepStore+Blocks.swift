@@ -23,6 +23,13 @@ extension SweepStore {
     }
     return result
   }
+
+  /// Holds a block that was made again against what is known of it.
+  package func check(_ block: BlockResult, at position: Int) throws(StoreError) {
+    guard block.scenarios.map(\.digest) == digests[position] else {
+      throw .damaged(folder: folder, "block \(block.block) came out otherwise this time")
+    }
+  }
 }
 
 /// The rows of some runs, by column.

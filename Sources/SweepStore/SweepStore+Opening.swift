@@ -12,7 +12,7 @@ extension SweepStore {
       let database: Database
       do {
         database = try Database(path: "\(folder)/\(fileName)", mode: .read)
-      } catch  where error.isMissing {
+      } catch let error as SQLiteError where error.isMissing {
         throw StoreError.missing(folder: folder)
       }
       guard try isMade(database) else { throw StoreError.missing(folder: folder) }

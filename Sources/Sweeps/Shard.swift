@@ -30,10 +30,10 @@ extension Shard {
   /// Reads `2/5`; `nil` for anything else.
   package init?(text: some StringProtocol) {
     let parts = text.split(separator: "/", omittingEmptySubsequences: false)
-    let isNumber = { (part: some StringProtocol) in
+    let isDigits = parts.allSatisfy { part in
       !part.isEmpty && part.utf8.allSatisfy { (0x30...0x39).contains($0) }
     }
-    guard parts.count == 2, parts.allSatisfy(isNumber), let number = Int(parts[0]),
+    guard parts.count == 2, isDigits, let number = Int(parts[0]),
       let count = Int(parts[1])
     else { return nil }
     self.init(number, of: count)

@@ -39,7 +39,7 @@ struct OutputFolder {
       throw Failure(message: "'\(path)' \(why); name another folder", status: .cannotCreate)
     }
     guard mkdir(draft, 0o777) == 0 else {
-      throw Failure(message: "cannot create '\(path)': \(reason())", status: .cannotCreate)
+      throw Failure(message: "cannot create '\(path)': \(systemReason())", status: .cannotCreate)
     }
   }
 
@@ -56,7 +56,7 @@ struct OutputFolder {
     }
     guard isWritten else {
       let failure = Failure(
-        message: "cannot write '\(name)': \(reason())", status: .inputOutputError)
+        message: "cannot write '\(name)': \(systemReason())", status: .inputOutputError)
       discard()
       throw failure
     }
@@ -67,7 +67,8 @@ struct OutputFolder {
     let old = "\(path).old-\(getpid())"
     let replaces = OutputFolder.exists(path)
     guard !replaces || rename(path, old) == 0, rename(draft, path) == 0 else {
-      let failure = Failure(message: "cannot create '\(path)': \(reason())", status: .cannotCreate)
+      let failure = Failure(
+        message: "cannot create '\(path)': \(systemReason())", status: .cannotCreate)
       if replaces { _ = rename(old, path) }
       discard()
       throw failure
@@ -87,7 +88,7 @@ struct OutputFolder {
 
   private static func isEmpty(_ path: String) -> Bool { names(in: path)?.isEmpty == true }
 
-  private static func names(in path: String) -> [String]? {
+  static func names(in path: String) -> [String]? {
     guard let folder = opendir(path) else { return nil }
     defer { closedir(folder) }
     var names: [String] = []
@@ -108,4 +109,4 @@ struct OutputFolder {
 }
 
 /// The operating system's words for what went wrong last.
-private func reason() -> String { String(cString: strerror(errno)) }
+func systemReason() -> String { String(cString: strerror(errno)) }
