@@ -11,6 +11,7 @@ extension SweepReport {
   /// to find out first.
   func sensitivityTable(_ sensitivity: OutcomeSensitivity) -> String {
     let factors = sensitivity.factors
+    guard !factors.isEmpty else { return "Nothing changes \(title(sensitivity.outcome)).\n" }
     let order = factors.indices.sorted { (-factors[$0].size, $0) < (-factors[$1].size, $1) }
     var table = TextTable(leftColumns: [0])
     table.add(["What matters for \(title(sensitivity.outcome))"] + header(factors[0]) + ["source"])
@@ -53,7 +54,7 @@ extension SweepReport {
     let names = WorthMeasuring.ranking(sensitivity).prefix(Self.shownWorth)
       .map { "\($0.name) (\($0.mark.rawValue))" }
     guard !names.isEmpty else { return "" }
-    return NumberText.wrapped("Worth measuring first: " + names.joined(separator: ", "), width: 96)
+    return NumberText.wrapped("Worth measuring first: " + names.joined(separator: "; "), width: 96)
       + "\n"
   }
 
@@ -63,6 +64,7 @@ extension SweepReport {
     let length = { (bar: OutcomeTornado.Bar) in
       abs((bar.high ?? tornado.central) - (bar.low ?? tornado.central))
     }
+    guard tornado.bars.contains(where: { length($0) > 0 }) else { return "" }
     let order = tornado.bars.indices.sorted {
       (-length(tornado.bars[$0]), $0) < (-length(tornado.bars[$1]), $1)
     }

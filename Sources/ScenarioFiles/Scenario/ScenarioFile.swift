@@ -26,16 +26,17 @@ package enum ScenarioFile {
     try read(NamedPath(path), settings: settings)
   }
 
-  /// Reads the scenario at a path that another file may have named.
   static func read(
-    _ path: NamedPath, settings: [String] = []
+    _ path: NamedPath, settings: [String]
   ) throws(InputError) -> ScenarioReading {
     var reader = NodeReader()
     let chain: ScenarioChain
     do throws(InputError) {
       chain = try ScenarioChain.read(path, &reader)
-    } catch  where error.isTooLarge {
-      return tooLarge(error)
+    } catch {
+      return ScenarioReading(
+        scenario: nil, diagnostics: try error.asDiagnostics(), inputs: [],
+        resolved: ResolvedScenario())
     }
     var resolver = ScenarioResolver(reader: reader)
     for source in chain.sources.reversed() { resolver.add(source) }
@@ -56,20 +57,5 @@ package enum ScenarioFile {
     return ScenarioReading(
       scenario: scenario, diagnostics: builder.reader.diagnostics.inOrder(of: files),
       inputs: chain.inputs + (table.input.map { [$0] } ?? []), resolved: resolved)
-  }
-
-  private static func tooLarge(_ error: InputError) -> ScenarioReading {
-    var diagnostics = Diagnostics()
-    let file = SourceFile(name: error.path, text: "")
-    diagnostics.error(error.message, at: SourceSpan(file: file, line: 1, column: 1))
-    return ScenarioReading(
-      scenario: nil, diagnostics: diagnostics, inputs: [], resolved: ResolvedScenario())
-  }
-}
-
-extension InputError {
-  /// Whether the file is there, and larger than any of its kind should be.
-  var isTooLarge: Bool {
-    if case .tooLarge = reason { true } else { false }
   }
 }

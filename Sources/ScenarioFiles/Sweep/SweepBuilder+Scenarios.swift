@@ -40,7 +40,7 @@ extension SweepBuilder {
 
   private mutating func scenario(_ path: NamedPath, namedAt node: SourceNode) -> Scenario? {
     do throws(InputError) {
-      let reading = try ScenarioFile.read(path)
+      let reading = try ScenarioFile.read(path, settings: [])
       for diagnostic in reading.diagnostics.all { add(diagnostic) }
       reader.diagnostics.omit(reading.diagnostics.omitted)
       for input in reading.inputs where !inputs.contains(where: { $0.identity == input.identity }) {

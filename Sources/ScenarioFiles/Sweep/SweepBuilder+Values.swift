@@ -13,7 +13,8 @@ extension SweepBuilder {
     if let parameter = name.parameter {
       reader.warn(of: value, beyondRangeOf: parameter, words(key, name), at: node.span)
     }
-    return value
+    // Of two zeros the plain one, for a store has no other.
+    return value + 0
   }
 
   private func words(_ key: SpreadKey, _ name: VariedName) -> String {

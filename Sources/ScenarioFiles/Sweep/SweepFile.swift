@@ -26,16 +26,11 @@ package enum SweepFile {
   /// not there is among the diagnostics.
   package static func read(path: String) throws(InputError) -> SweepReading {
     let path = NamedPath(path)
-    let input: InputFile
     do throws(InputError) {
-      input = try InputFile(reading: path, limit: largestFile)
-    } catch  where error.isTooLarge {
-      var diagnostics = Diagnostics()
-      let file = SourceFile(name: error.path, text: "")
-      diagnostics.error(error.message, at: SourceSpan(file: file, line: 1, column: 1))
-      return SweepReading(sweep: nil, diagnostics: diagnostics, inputs: [])
+      return reading(path, try InputFile(reading: path, limit: largestFile))
+    } catch {
+      return SweepReading(sweep: nil, diagnostics: try error.asDiagnostics(), inputs: [])
     }
-    return reading(path, input)
   }
 
   private static func reading(_ path: NamedPath, _ input: InputFile) -> SweepReading {

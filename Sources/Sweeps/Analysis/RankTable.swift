@@ -22,9 +22,10 @@ package struct RankTable: Sendable {
     triangle = Self.decomposed(rows)
   }
 
-  /// The correlations of each column with an outcome.
-  package func correlations(with outcome: [Double]) -> [RankCorrelation] {
+  /// The correlations of each column with an outcome; `nil` where the outcome does not vary.
+  package func correlations(with outcome: [Double]) -> [RankCorrelation]? {
     let outcome = Ranks(outcome)
+    guard outcome.squares > 0 else { return nil }
     let simple = columns.map { Ranks.correlation($0, outcome) }
     let partial = self.partial(varying.map { simple[$0] ?? 0 }, outcome)
     return simple.indices.map { column in
@@ -36,7 +37,7 @@ package struct RankTable: Sendable {
   /// From the correlations r of the varying columns with the outcome: with P the inverse of their
   /// matrix R and b = P r, the partial one of column j is b_j / sqrt(b_j² + P_jj (1 - r b)).
   private func partial(_ correlations: [Double], _ outcome: Ranks) -> [Double]? {
-    guard let triangle, outcome.squares > 0, outcome.centred.count > varying.count + 2 else {
+    guard let triangle, outcome.centred.count > varying.count + 2 else {
       return nil
     }
     let solution = Self.solve(triangle, correlations)

@@ -61,10 +61,10 @@ extension SweepAnalysis {
       } else if let plan = runner.draws.morris {
         measures = try effects(plan, firstRuns.outcomes[scenario][o])?.map { .effects($0) }
       } else {
-        measures = table?.correlations(o).map { .rank($0) }
+        measures = table?.correlations(o)?.map { .rank($0) }
       }
-      guard let measures else { continue }
-      let factors = zip(sweep.factors, measures).map {
+      // An outcome that does not change has nothing that matters.
+      let factors = zip(sweep.factors, measures ?? []).map {
         FactorSensitivity(name: $0.name, measure: $1, mark: $0.mark)
       }
       result.sensitivity.append(OutcomeSensitivity(outcome: outcome, factors: factors))
@@ -86,7 +86,7 @@ extension SweepAnalysis {
     var table: RankTable
     var outcomes: [[Double]]
 
-    func correlations(_ outcome: Int) -> [RankCorrelation] {
+    func correlations(_ outcome: Int) -> [RankCorrelation]? {
       table.correlations(with: outcomes[outcome])
     }
   }
