@@ -17,9 +17,17 @@ extension SweepReport {
     table.add(["What matters for \(title(sensitivity.outcome))"] + header(factors[0]) + ["source"])
     table.addRule()
     for i in order.prefix(Self.shownFactors) {
-      table.add([factors[i].name] + cells(factors[i]) + [factors[i].mark?.rawValue ?? "decision"])
+      table.add(
+        [shown(factors[i].name)] + cells(factors[i]) + [factors[i].mark?.rawValue ?? "decision"])
     }
     return table.text + more(factors.count) + worth(sensitivity)
+  }
+
+  /// The name of a factor; of many that move together the first and how many more.
+  private func shown(_ name: String) -> String {
+    let factor = sweep.factors.first { $0.name == name }
+    guard let columns = factor?.columns, columns.count > 2 else { return name }
+    return "\(columns[0].name) and \(columns.count - 1) more"
   }
 
   private func more(_ count: Int) -> String {
@@ -52,7 +60,7 @@ extension SweepReport {
 
   private func worth(_ sensitivity: OutcomeSensitivity) -> String {
     let names = WorthMeasuring.ranking(sensitivity).prefix(Self.shownWorth)
-      .map { "\($0.name) (\($0.mark.rawValue))" }
+      .map { "\(shown($0.name)) (\($0.mark.rawValue))" }
     guard !names.isEmpty else { return "" }
     return NumberText.wrapped("Worth measuring first: " + names.joined(separator: "; "), width: 96)
       + "\n"
@@ -64,10 +72,10 @@ extension SweepReport {
     let length = { (bar: OutcomeTornado.Bar) in
       abs((bar.high ?? tornado.central) - (bar.low ?? tornado.central))
     }
-    guard tornado.bars.contains(where: { length($0) > 0 }) else { return "" }
-    let order = tornado.bars.indices.sorted {
+    let order = tornado.bars.indices.filter { length(tornado.bars[$0]) > 0 }.sorted {
       (-length(tornado.bars[$0]), $0) < (-length(tornado.bars[$1]), $1)
     }
+    guard !order.isEmpty else { return "" }
     var table = TextTable()
     table.add([
       "One at a time: \(title(tornado.outcome)), \(indicator.number(tornado.central))", "from",
@@ -78,11 +86,14 @@ extension SweepReport {
       let bar = tornado.bars[i]
       let number = { (value: Double?) in value.map(indicator.number) ?? "fails" }
       let values = { (ends: [Double]) in
-        ends.map(NumberText.significant).joined(separator: "; ")
+        let isOne = ends.allSatisfy { $0 == ends[0] }
+        return (isOne ? [ends[0]] : ends).map(NumberText.significant).joined(separator: "; ")
       }
-      table.add([bar.name, values(bar.from), values(bar.to), number(bar.low), number(bar.high)])
+      table.add([
+        shown(bar.name), values(bar.from), values(bar.to), number(bar.low), number(bar.high),
+      ])
     }
-    return table.text + more(tornado.bars.count)
+    return table.text + more(order.count)
   }
 
   /// Where a goal is met.

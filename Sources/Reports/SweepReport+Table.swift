@@ -71,8 +71,9 @@ extension SweepReport {
       return "no run reaches that year"
     }
     let open = chance.answered < result.runs - result.failed ? " that reach it" : ""
-    return "met in \(NumberText.percent(probability)) of the runs\(open) "
-      + "(\(NumberText.percent(interval.lowerBound)) to \(NumberText.percent(interval.upperBound)))"
+    let share = { (value: Double) in NumberText.percent(value, decimals: 2) }
+    return "met in \(share(probability)) of the runs\(open) "
+      + "(\(share(interval.lowerBound)) to \(share(interval.upperBound)))"
   }
 
   private var notes: String {
