@@ -76,7 +76,7 @@ let package = Package(
       name: "SweepStoreTests", dependencies: ["SweepStore", "SQLite", "ScenarioFiles", "Reports"]),
     .testTarget(
       name: "ScenarioFilesTests", dependencies: ["ScenarioFiles"], exclude: ["Sweep/Mistakes"]),
-    .testTarget(name: "ReportsTests", dependencies: ["Reports", "ScenarioFiles"]),
+    .testTarget(name: "ReportsTests", dependencies: ["Reports", "Sweeps", "ScenarioFiles"]),
     .testTarget(
       name: "ReferenceTests", dependencies: ["Reports", "ScenarioFiles"], exclude: ["Cases"]),
     // Runs the built executable.
