@@ -82,18 +82,17 @@ extension SweepReport {
       "to", "gives", "and",
     ])
     table.addRule()
-    for i in order.prefix(Self.shownFactors) {
-      let bar = tornado.bars[i]
-      let number = { (value: Double?) in value.map(indicator.number) ?? "fails" }
-      let values = { (ends: [Double]) in
-        let isOne = ends.allSatisfy { $0 == ends[0] }
-        return (isOne ? [ends[0]] : ends).map(NumberText.significant).joined(separator: "; ")
-      }
-      table.add([
-        shown(bar.name), values(bar.from), values(bar.to), number(bar.low), number(bar.high),
-      ])
-    }
+    for i in order.prefix(Self.shownFactors) { table.add(row(tornado.bars[i], indicator)) }
     return table.text + more(order.count)
+  }
+
+  private func row(_ bar: OutcomeTornado.Bar, _ indicator: Indicator) -> [String] {
+    let number = { (value: Double?) in value.map(indicator.number) ?? "fails" }
+    let values = { (ends: [Double]) in
+      let isOne = ends.allSatisfy { $0 == ends[0] }
+      return (isOne ? [ends[0]] : ends).map(NumberText.significant).joined(separator: "; ")
+    }
+    return [shown(bar.name), values(bar.from), values(bar.to), number(bar.low), number(bar.high)]
   }
 
   /// Where a goal is met.

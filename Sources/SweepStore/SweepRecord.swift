@@ -12,6 +12,8 @@ package struct SweepRecord: Sendable, Equatable {
   /// The sweep and its scenarios with every value, as files that can be read again.
   package var resolved: [Entry]
   package var shard: Shard
+  /// The runs of the shard.
+  package var runCount: Int
   /// Whether inputs and outcomes of every run are kept.
   package var keepsRuns: Bool
 
@@ -27,12 +29,14 @@ package struct SweepRecord: Sendable, Equatable {
   }
 
   package init(
-    versions: [Entry], inputs: [Entry], resolved: [Entry], shard: Shard, keepsRuns: Bool
+    versions: [Entry], inputs: [Entry], resolved: [Entry], shard: Shard, runCount: Int,
+    keepsRuns: Bool
   ) {
     self.versions = versions
     self.inputs = inputs
     self.resolved = resolved
     self.shard = shard
+    self.runCount = runCount
     self.keepsRuns = keepsRuns
   }
 

@@ -64,6 +64,7 @@ extension SweepStore {
         "store",
         [
           .init("schema", schema), .init("shard", record.shard.text),
+          .init("runs", "\(record.runCount)"),
           .init("keep", record.keepsRuns ? "rows" : "summary"),
         ]
       ),

@@ -28,12 +28,15 @@ extension SweepStore {
       parts[query.text(0) ?? "", default: []].append(entry)
     }
     let own = { (name: String) in parts["store"]?.first { $0.name == name }?.text }
-    guard own("schema") == schema, let shard = Shard(text: own("shard") ?? "") else {
+    guard own("schema") == schema, let shard = Shard(text: own("shard") ?? ""),
+      let runCount = Int(own("runs") ?? "")
+    else {
       throw StoreError.foreign(folder: folder)
     }
     return SweepRecord(
       versions: parts["version"] ?? [], inputs: parts["input"] ?? [],
-      resolved: parts["resolved"] ?? [], shard: shard, keepsRuns: own("keep") == "rows")
+      resolved: parts["resolved"] ?? [], shard: shard, runCount: runCount,
+      keepsRuns: own("keep") == "rows")
   }
 
   static func columns(_ database: Database) throws -> StoreColumns {

@@ -13,9 +13,10 @@ import Testing
 @Suite struct SweepResumeTests {
   private static let design = "{method: latin_hypercube, runs: 150000, seed: 5}"
 
-  /// Starts the tool, sends it a signal after some milliseconds, and waits for its end.
+  /// Starts the tool, sends it a signal after some milliseconds and once its database has some
+  /// bytes, and waits for its end.
   private func stop(
-    _ sample: borrowing SweepSample, by signal: Int32, after milliseconds: Int
+    _ sample: borrowing SweepSample, by signal: Int32, after milliseconds: Int, bytes: Int = 0
   ) throws -> (status: Int32, isSignal: Bool) {
     let process = Process()
     process.executableURL = RollcastRun.tool
@@ -25,9 +26,16 @@ import Testing
     process.standardError = FileHandle.nullDevice
     try process.run()
     usleep(UInt32(milliseconds) * 1000)
+    let log = sample.folder.url.appending(path: "out/sweep.sqlite-wal").path()
+    while process.isRunning, size(log) < bytes { usleep(10_000) }
     kill(process.processIdentifier, signal)
     process.waitUntilExit()
     return (process.terminationStatus, process.terminationReason == .uncaughtSignal)
+  }
+
+  private func size(_ path: String) -> Int {
+    let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+    return (attributes?[.size] as? NSNumber)?.intValue ?? 0
   }
 
   private func blocksKept(_ sample: borrowing SweepSample) throws -> Int {
@@ -60,7 +68,8 @@ import Testing
   @Test(arguments: [SIGINT, SIGTERM])
   func askedToStopItEndsTidily(signal: Int32) throws {
     let sample = try SweepSample(design: "{method: latin_hypercube, runs: 3000000, seed: 5}")
-    let end = try stop(sample, by: signal, after: 700)
+    // A block of these runs has about 400 kB.
+    let end = try stop(sample, by: signal, after: 0, bytes: 1_000_000)
     #expect(end.status == 130 && !end.isSignal)
     let kept = try blocksKept(sample)
     #expect(kept > 0 && kept < 733)

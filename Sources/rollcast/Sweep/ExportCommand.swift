@@ -33,9 +33,11 @@ struct ExportCommand: ParsableCommand {
   private static let chunk = 1 << 20
 
   private func write(_ store: SweepStore) throws {
+    var count = 0
     let names = store.columns.exported.map { store.columns.columns[$0].name }
     var text = CSV.line(["run"] + names)
     try store.forEachRun { run, values in
+      count += 1
       text += String(run)
       for value in values {
         text += ","
@@ -48,6 +50,10 @@ struct ExportCommand: ParsableCommand {
       }
     }
     try StandardStreams.write(text)
+    let total = store.record.runCount
+    if count < total {
+      StandardStreams.say("the sweep is not finished: \(count) of \(total) runs are there")
+    }
   }
 }
 

@@ -19,43 +19,46 @@ struct ShardSet {
 
   /// Opens the folders; whatever keeps them from being one sweep ends the command.
   init(_ folders: [String]) throws {
-    let stores = try folders.map { folder in
-      do throws(StoreError) {
-        return (folder, try SweepStore.open(folder: SweepFolder(folder).path))
-      } catch {
-        throw error.said
-      }
-    }
-    var problems: [String] = []
-    let (firstFolder, first) = stores[0]
-    for (folder, store) in stores {
-      let differences = first.record.sameSweepDifferences(to: store.record)
-      if !differences.isEmpty {
-        problems.append(
-          "'\(folder)' is of another sweep than '\(firstFolder)': "
-            + differences.joined(separator: "; "))
-      }
-      if !store.record.keepsRuns { problems.append("'\(folder)' keeps no rows to merge") }
-    }
-    try Self.end(with: problems)
-    runner = try Self.input(firstFolder, first.record).runner()
-    var whole = first.record
-    whole.shard = .whole
-    record = whole
+    let stores = try folders.map(Self.opened)
+    try Self.end(with: Self.mixtures(folders, stores))
+    var record = stores[0].record
+    runner = try SweepInput(
+      kept: "\(SweepFolder(folders[0]).path)/\(Sweep.resolvedName)", as: record.resolved
+    ).runner()
+    record.shard = .whole
+    record.runCount = runner.draws.runCount
+    self.record = record
     let total = runner.draws.blockCount
-    parts = stores.map { folder, store in
+    let all = zip(folders, stores).map { folder, store in
       Part(folder: folder, store: store, blocks: store.record.shard.blocks(of: total))
-    }.sorted {
+    }
+    parts = all.sorted {
       ($0.blocks.lowerBound, $0.blocks.upperBound) < ($1.blocks.lowerBound, $1.blocks.upperBound)
     }
     try Self.end(with: Self.problems(parts, total))
   }
 
-  /// The sweep as the folder keeps it.
-  private static func input(_ folder: String, _ record: SweepRecord) throws -> SweepInput {
-    let input = try SweepInput(
-      kept: "\(SweepFolder(folder).path)/\(Sweep.resolvedName)", as: record.resolved)
-    return input
+  private static func opened(_ folder: String) throws -> SweepStore {
+    do throws(StoreError) {
+      return try SweepStore.open(folder: SweepFolder(folder).path)
+    } catch {
+      throw error.said
+    }
+  }
+
+  /// Folders that do not belong to the sweep of the first, or cannot be merged at all.
+  private static func mixtures(_ folders: [String], _ stores: [SweepStore]) -> [String] {
+    var problems: [String] = []
+    for (folder, store) in zip(folders, stores) {
+      let differences = stores[0].record.sameSweepDifferences(to: store.record)
+      if !differences.isEmpty {
+        problems.append(
+          "'\(folder)' is of another sweep than '\(folders[0])': "
+            + differences.joined(separator: "; "))
+      }
+      if !store.record.keepsRuns { problems.append("'\(folder)' keeps no rows to merge") }
+    }
+    return problems
   }
 
   /// What is missing, unfinished or there twice.

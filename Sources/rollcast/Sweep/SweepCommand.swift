@@ -52,11 +52,11 @@ struct SweepCommand: AsyncParsableCommand {
   func run() async throws {
     let reading = try SweepInput(file)
     let runner = try reading.runner()
-    let store = try output.map { folder in
-      try SweepFolder(folder).open(
-        reading.record(shard: shard, keepsRuns: keep != .summary), reading.sweep)
+    var job = SweepJob(runs: ShardRuns(runner, shard), threads: threads)
+    if let output {
+      let record = reading.record(job.runs, keepsRuns: keep != .summary)
+      job.store = try SweepFolder(output).open(record, reading.sweep)
     }
-    let job = SweepJob(runner: runner, shard: shard, store: store, threads: threads)
     let isShown = quiet ? Progress.Place.nowhere : .standardError
     let reports = try await job.reports(progress: isShown)
     if let output { try SweepFolder(output).write(reports) }

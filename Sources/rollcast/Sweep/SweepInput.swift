@@ -51,14 +51,14 @@ struct SweepInput {
   }
 
   /// What makes the runs what they are.
-  func record(shard: Shard, keepsRuns: Bool) -> SweepRecord {
+  func record(_ runs: ShardRuns, keepsRuns: Bool) -> SweepRecord {
     SweepRecord(
       versions: [
         .init("rollcast", RunRecord.version), .init("revision", RunRecord.revision),
         .init("GSL", GSLVersion.linked),
       ],
       inputs: inputs.map { .init($0.path, SHA256.hash(data: $0.bytes).text) },
-      resolved: sweep.resolved, shard: shard, keepsRuns: keepsRuns)
+      resolved: sweep.resolved, shard: runs.shard, runCount: runs.count, keepsRuns: keepsRuns)
   }
 }
 

@@ -6,18 +6,23 @@ import Sweeps
 
 /// The work of a sweep or of one shard: what a store has is taken from there, the rest is run.
 struct SweepJob {
-  let runner: SweepRunner
-  let shard: Shard
-  let store: SweepStore?
+  let runs: ShardRuns
   let threads: Int
+  var store: SweepStore?
 
-  private var blocks: Range<Int> { shard.blocks(of: runner.draws.blockCount) }
+  private var runner: SweepRunner { runs.runner }
+  private var blocks: Range<Int> { runs.blocks }
+
+  init(runs: ShardRuns, threads: Int) {
+    self.runs = runs
+    self.threads = threads
+  }
 
   /// Makes what is missing and returns the results of all.
   func reports(progress place: Progress.Place) async throws -> SweepReports {
     Interruption.watch()
     var collector = SweepCollector(runner)
-    var progress = Progress(place, total: runs(in: blocks))
+    var progress = Progress(place, total: runs.count)
     do {
       try takeKept(&collector, &progress)
       let first = blocks.lowerBound + (store.map { $0.record.keepsRuns ? $0.blockCount : 0 } ?? 0)
@@ -34,12 +39,7 @@ struct SweepJob {
       progress.finish()
       throw explained(error, done: progress.done)
     }
-    return try collector.reports(of: shard)
-  }
-
-  private func runs(in blocks: Range<Int>) -> Int {
-    let size = Draws.blockSize
-    return min(runner.draws.runCount, blocks.upperBound * size) - blocks.lowerBound * size
+    return try collector.reports(of: runs.shard)
   }
 
   /// Takes up the blocks that are in the store already.
@@ -58,9 +58,8 @@ struct SweepJob {
   private func explained(_ error: any Error, done: Int) -> any Error {
     switch error {
     case is Interrupted:
-      let total = runs(in: blocks)
       let next = store == nil ? "nothing is kept without --output" : "the same command goes on"
-      StandardStreams.say("interrupted after \(done) of \(total) runs; \(next)")
+      StandardStreams.say("interrupted after \(done) of \(runs.count) runs; \(next)")
       return ExitStatus.interrupted.exit
     case let error as StoreError: return error.said
     case let error as SweepError:
