@@ -8,7 +8,6 @@ package struct SweepAnalysis: Sendable {
   private var firstRuns: FirstRuns
   /// For each scenario and outcome, where the design is one of Saltelli.
   private var groups: [[SobolGroups]] = []
-  private var runCount = 0
 
   package init(_ runner: SweepRunner) {
     self.runner = runner
@@ -24,7 +23,6 @@ package struct SweepAnalysis: Sendable {
   /// Takes up the next block.
   package mutating func add(_ block: BlockResult) {
     firstRuns.add(block)
-    runCount += block.runs.count
     for s in groups.indices {
       let scenario = block.scenarios[s]
       for o in groups[s].indices {
