@@ -50,7 +50,12 @@ let package = Package(
       ]),
     // Measures the kernel; in this package, so that it sees what other targets see.
     .executableTarget(
-      name: "rollcast-bench", dependencies: ["RolloutModel", "ScenarioFiles"], path: "Benchmarks"),
+      name: "rollcast-bench", dependencies: ["RolloutModel", "ScenarioFiles"], path: "Benchmarks",
+      exclude: ["Plan"]),
+    // Measures derivatives and the search for plans.
+    .executableTarget(
+      name: "rollcast-bench-plan", dependencies: ["RolloutModel", "ScenarioFiles", "Planning"],
+      path: "Benchmarks/Plan"),
 
     // What tests of several targets need.
     .target(name: "TestSupport", path: "Tests/Support"),
