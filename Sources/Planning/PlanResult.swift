@@ -36,19 +36,5 @@ package struct PlanResult: Sendable {
   }
 
   /// The scenario with the plan as investments.
-  package var scenario: Scenario {
-    var scenario = plan.scenario
-    for (position, year) in scenario.years.enumerated() {
-      for layer in Layer.allCases {
-        for district in scenario.districts.indices {
-          let amount = spending[position, layer, district]
-          guard amount > 0 else { continue }
-          scenario.investments.append(
-            Investment(
-              layer: layer, years: [year], amount: amount, districts: [district], split: .equal))
-        }
-      }
-    }
-    return scenario
-  }
+  package var scenario: Scenario { plan.programme(of: spending) }
 }
