@@ -20,7 +20,7 @@ import Testing
     let path = root.appending(path: "Scenarios/tuyen-quang/baseline.yaml").path()
     let scenario = try #require(try ScenarioFile.read(path: path).scenario)
     var plan = Plan(
-      scenario: scenario, years: [2027, 2028, 2029], budget: [30, 0, 20],
+      scenario: scenario, years: [2027, 2028, 2029], budget: [30, 10, 20],
       layers: [.fibre, .skills, .platforms], districts: [1, 4], aim: aim)
     change(&plan)
     return PlanAppraisal(Optimiser(plan).solve(), name: "Test plan")
@@ -34,11 +34,13 @@ import Testing
   @Test func theJSONHoldsWhatScriptsRelyOn() throws {
     let appraisal = try Self.appraisal()
     let json = try object(appraisal.json)
+    // The reader of the test may miss a double by its last bits.
+    let isNear = { (a: Any?, b: Double) in abs((a as? Double ?? .nan) - b) <= 1e-14 * abs(b) }
     #expect(json["years"] as? [Int] == [2027, 2028, 2029])
     #expect(json["aim"] as? String == "digital_share@2030")
-    #expect(json["value"] as? Double == appraisal.result.value)
-    #expect(json["without_plan"] as? Double == appraisal.result.withoutPlan)
-    #expect(json["equal_split"] as? Double == appraisal.result.equalSplit)
+    #expect(isNear(json["value"], appraisal.result.value))
+    #expect(isNear(json["without_plan"], appraisal.result.withoutPlan))
+    #expect(isNear(json["equal_split"], appraisal.result.equalSplit))
     #expect(json["kkt_residual"] is Double && json["is_complete"] as? Bool == true)
     let spending = try #require(json["spending"] as? [String: [String: [Double]]])
     #expect(Set(spending.keys) == ["fibre", "skills", "platforms"])
@@ -47,7 +49,7 @@ import Testing
       for (id, amounts) in districts {
         let d = try #require(appraisal.with.scenario.districts.firstIndex { $0.id == id })
         let own = (3...5).map { appraisal.result.spending[$0, Layer(name: layer)!, d] }
-        #expect(amounts == own)
+        #expect(zip(amounts, own).allSatisfy(isNear) && amounts.count == own.count)
       }
     }
     let goals = try #require(json["goals"] as? [[String: Any]])
@@ -84,26 +86,27 @@ import Testing
       NumberText.percent(result.withoutPlan, decimals: 3),
       NumberText.percent(result.value, decimals: 3),
       NumberText.points(result.value - result.withoutPlan, decimals: 3),
-      "It spends 50.0 of 50.0 billion VND.", "Goals with the plan", "Spending by layer",
+      "It spends 60.0 of 60.0 billion VND.", "Goals with the plan", "Spending by layer",
       "Spending by district", "Lâm Bình", "budget 2027", "for each billion VND", "Five years on",
       "in 2035",
     ] {
       #expect(table.contains(words), "\(words)")
     }
     let row = try #require(table.split(separator: "\n").first { $0.hasPrefix("all ") })
-    #expect(row.split(separator: " ") == ["all", "30.0", "·", "20.0", "50.0"])
+    #expect(row.split(separator: " ") == ["all", "30.0", "10.0", "20.0", "60.0"])
   }
 
   @Test func moneyThatFadesIsNamed() throws {
     // Platforms are used less and less once nothing is spent on them.
-    let appraisal = try Self.appraisal { plan in
+    let use = Indicator.named["platform_use"]!
+    let appraisal = try Self.appraisal(.maximise(use, year: 2030, district: nil)) { plan in
       plan.layers = [.platforms]
       plan.scenario.parameters.platforms.loss = 0.5
       plan.years = [2028, 2029, 2030]
     }
     #expect(appraisal.lateMoney.map(\.fades) == [true])
     #expect(appraisal.table.contains("  fades\n") && appraisal.table.contains("Mind: "))
-    #expect(appraisal.table.contains("{mean: digital_share}"))
+    #expect(appraisal.table.contains("{mean: platform_use}"))
   }
 
   @Test(arguments: [

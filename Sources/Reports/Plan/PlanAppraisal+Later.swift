@@ -58,11 +58,12 @@ extension PlanAppraisal {
   private var advice: String {
     let isBlind = (asBefore?.addsLater ?? 0) > 0
     guard isBlind || lateMoney.contains(where: \.fades) else { return "" }
-    let words = """
-      Mind: an aim at one year buys what raises that year, whatever comes after. \
-      'maximise: {mean: \(figure.indicator.name)}' and 'maximise: {discounted: \
-      digital_value_added, rate: 5 %/yr}', with a later end, look further.
+    return """
+      Mind: an aim at one year buys what raises that year, whatever comes after. These look further,
+      all the more with a later end:
+        maximise: {mean: \(figure.indicator.name)}
+        maximise: {discounted: digital_value_added, rate: 5 %/yr}
+
       """
-    return NumberText.wrapped(words, width: 96) + "\n"
   }
 }

@@ -69,7 +69,7 @@ struct PlanBuilder {
     if let budget { conflicts.add(budget, carriesOver: carriesOver ?? false) }
     conflicts.add(choices)
     reader.diagnostics.append(conflicts.found)
-    if limits.isEmpty, fields[.reach] == nil { warnOfNothing() }
+    if case .minimiseSpending = aim, limits.isEmpty, fields[.reach] == nil { warnOfNothing() }
     guard let scenario, let aim, !scope.years.isEmpty else { return nil }
     var plan = Plan(
       scenario: scenario, years: scope.years, budget: budget?.amounts, layers: scope.layers,
