@@ -36,9 +36,11 @@ struct Allocation {
     let scenario = plan.scenario
     var variables: [Variable] = []
     var yearMembers: [[Int]] = []
-    for year in plan.years {
+    for (position, year) in plan.years.enumerated() {
       var members: [Int] = []
-      for layer in plan.layers {
+      // A year without money has nothing to decide.
+      let isOpen = plan.carriesOver || plan.budget?[position] != 0
+      for layer in plan.layers where isOpen {
         for district in plan.districts where !excluded(layer, district) {
           members.append(variables.count)
           variables.append(

@@ -82,6 +82,19 @@ import Testing
     #expect(other.adds <= 0)
   }
 
+  @Test func aYearWithoutMoneyGetsNone() throws {
+    var plan = try Self.plan()
+    plan.budget = [40, 0, 0, 10]
+    let result = Optimiser(plan).solve()
+    for (year, budget) in zip(3..<7, plan.budget!) {
+      let spent = Layer.allCases.reduce(0) { sum, layer in
+        plan.districts.reduce(sum) { $0 + result.spending[year, layer, $1] }
+      }
+      #expect(spent <= budget * (1 + 1e-9))
+    }
+    #expect(result.value > result.equalSplit && result.residual < 1e-5)
+  }
+
   @Test func onlyAimsAtOneYearHaveLateMoney() throws {
     #expect(Self.appraisal(try Self.plan(.maximiseMean(.digitalShare))).lateMoney.isEmpty)
     let short = Self.appraisal(try Self.plan(years: [2029, 2030]))

@@ -31,20 +31,15 @@ extension PlanBuilder {
       reader.diagnostics.error(
         "the demand has neither 'at_least' nor 'at_most'", at: entry.span)
     }
-    var demands: [PlacedDemand] = []
-    for key in ["at_least", "at_most"] {
-      guard let node = keys[key], let bound = demandedBound(node, quoted(key), figure) else {
-        continue
+    guard let figure else { return [] }
+    return ["at_least", "at_most"].flatMap { key -> [PlacedDemand] in
+      guard let node = keys[key], let value = demandedBound(node, quoted(key), figure) else {
+        return []
       }
+      let bound = key == "at_least" ? Goal.Bound.atLeast(value) : .atMost(value)
       let words = key.replacing("_", with: " ") + " \((node.text ?? "").trimmed)"
-      for district in districts {
-        guard let figure else { continue }
-        demands.append(
-          demand(
-            figure, district, key == "at_least" ? .atLeast(bound) : .atMost(bound), words, node))
-      }
+      return districts.map { demand(figure, $0, bound, words, node) }
     }
-    return demands
   }
 
   private mutating func demand(
@@ -85,11 +80,10 @@ extension PlanBuilder {
 
   /// A bound in the unit of the indicator; a share lies between 0 and 1.
   private mutating func demandedBound(
-    _ node: SourceNode, _ name: String, _ figure: Figure?
+    _ node: SourceNode, _ name: String, _ figure: Figure
   ) -> Double? {
-    guard let indicator = figure?.indicator,
-      let value = reader.quantity(node, name, in: indicator.unit)
-    else { return nil }
+    let indicator = figure.indicator
+    guard let value = reader.quantity(node, name, in: indicator.unit) else { return nil }
     guard indicator.presentation == .share, !(0...1).contains(value) else { return value }
     let isPerCent = (1...100).contains(value)
     reader.diagnostics.error(

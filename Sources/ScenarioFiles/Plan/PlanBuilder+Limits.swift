@@ -31,25 +31,18 @@ extension PlanBuilder {
       reader.diagnostics.error(
         "the limit has neither 'at_least' nor 'at_most'", at: entry.span)
     }
-    let what = name(layers, districts)
-    let least = keys["at_least"].flatMap { node in
-      money(node, "'at_least'").map {
-        (Goal.Bound.atLeast($0), "\(what) at least \(written(node))", node.span)
-      }
+    var limits: [PlacedLimit] = []
+    for key in ["at_least", "at_most"] {
+      guard let node = keys[key], let amount = money(node, quoted(key)) else { continue }
+      let words = key.replacing("_", with: " ")
+      let name = "\(name(layers, districts)) \(words) \(written(node))"
+      places[name] = node.span
+      let limit = Plan.Limit(
+        layers: layers, districts: districts, years: years,
+        bound: key == "at_least" ? .atLeast(amount) : .atMost(amount), name: name)
+      limits.append(PlacedLimit(limit: limit, span: node.span))
     }
-    let most = keys["at_most"].flatMap { node in
-      money(node, "'at_most'").map {
-        (Goal.Bound.atMost($0), "\(what) at most \(written(node))", node.span)
-      }
-    }
-    guard !layers.isEmpty, !districts.isEmpty, !years.isEmpty else { return [] }
-    return [least, most].compactMap(\.self).map { bound, name, span in
-      places[name] = span
-      return PlacedLimit(
-        limit: Plan.Limit(
-          layers: layers, districts: districts, years: years, bound: bound, name: name),
-        span: span)
-    }
+    return layers.isEmpty || districts.isEmpty || years.isEmpty ? [] : limits
   }
 
   private mutating func limitedLayers(_ keys: NodeReader.Fields) -> [Layer] {

@@ -28,18 +28,24 @@ package enum PlanFile {
     reading.inputs = [input]
     guard let text = input.text(into: &reading.diagnostics) else { return reading }
     var reader = NodeReader()
-    if let root = SourceNode.read(text.file, text: text.text, into: &reader.diagnostics),
-      let fields = fields(of: root, &reader)
-    {
-      let scenario = scenario(fields[.scenario], root, path, settings, &reader)
-      reading.inputs += scenario?.inputs ?? []
-      var builder = PlanBuilder(reader: reader, fields: fields, root: root, scenario: scenario)
-      builder.build(&reading)
-      reader = builder.reader
+    if let root = SourceNode.read(text.file, text: text.text, into: &reader.diagnostics) {
+      build(&reading, from: root, path, settings, &reader)
     }
     reading.diagnostics = reader.diagnostics.inOrder(of: [text.file])
     if reading.diagnostics.hasErrors { reading.question = nil }
     return reading
+  }
+
+  private static func build(
+    _ reading: inout PlanReading, from root: SourceNode, _ path: NamedPath, _ settings: [String],
+    _ reader: inout NodeReader
+  ) {
+    guard let fields = fields(of: root, &reader) else { return }
+    let scenario = scenario(fields[.scenario], root, path, settings, &reader)
+    reading.inputs += scenario?.inputs ?? []
+    var builder = PlanBuilder(reader: reader, fields: fields, root: root, scenario: scenario)
+    builder.build(&reading)
+    reader = builder.reader
   }
 
   /// The values of the keys, or `nil` where the file is no plan.
