@@ -3,23 +3,17 @@
 import Planning
 import RolloutModel
 
-/// A choice with its place.
-struct PlacedChoice {
-  var choice: Plan.Choice
-  var span: SourceSpan
-}
-
 extension PlanBuilder {
   /// Reads `choose`: in how many of the districts a layer is built.
-  mutating func choices() -> [PlacedChoice] {
+  mutating func choices() -> [Sourced<Plan.Choice>] {
     guard let node = fields[.choose],
       let items = reader.items(node, PlanKey.choose.quotedName, of: "choices")
     else { return [] }
     var first: [Layer: SourceSpan] = [:]
-    var choices: [PlacedChoice] = []
+    var choices: [Sourced<Plan.Choice>] = []
     for item in items {
       guard let choice = choice(item) else { continue }
-      let layer = choice.choice.layer
+      let layer = choice.value.layer
       if let place = first[layer] {
         reader.diagnostics.error(
           "'\(layer.name)' is chosen twice", at: item.span,
@@ -31,7 +25,7 @@ extension PlanBuilder {
     return choices
   }
 
-  private mutating func choice(_ entry: SourceNode) -> PlacedChoice? {
+  private mutating func choice(_ entry: SourceNode) -> Sourced<Plan.Choice>? {
     let known = ["layer", "at_most"]
     guard let keys = reader.fields(entry, "the choice", known: known, required: known) else {
       return nil
@@ -46,7 +40,7 @@ extension PlanBuilder {
         "the plan has \(scope.districts.count) districts, so that this leaves nothing to choose",
         at: keys["at_most"]!.span)
     }
-    return PlacedChoice(
-      choice: Plan.Choice(layer: layer, atMost: most), span: keys["at_most"]!.span)
+    return Sourced(
+      value: Plan.Choice(layer: layer, atMost: most), span: keys["at_most"]!.span)
   }
 }

@@ -3,22 +3,16 @@
 import Planning
 import RolloutModel
 
-/// A demand with its place.
-struct PlacedDemand {
-  var reach: Plan.Reach
-  var span: SourceSpan
-}
-
 extension PlanBuilder {
   /// Reads `reach`; `district: each` makes a demand for every district of the scenario.
-  mutating func demands() -> [PlacedDemand] {
+  mutating func demands() -> [Sourced<Plan.Reach>] {
     guard let node = fields[.reach],
       let items = reader.items(node, PlanKey.reach.quotedName, of: "demands")
     else { return [] }
     return items.flatMap { demands(of: $0) }
   }
 
-  private mutating func demands(of entry: SourceNode) -> [PlacedDemand] {
+  private mutating func demands(of entry: SourceNode) -> [Sourced<Plan.Reach>] {
     let known = ["indicator", "district", "at_least", "at_most"]
     guard
       let keys = reader.fields(entry, "the demand", known: known, required: ["indicator"])
@@ -32,7 +26,7 @@ extension PlanBuilder {
         "the demand has neither 'at_least' nor 'at_most'", at: entry.span)
     }
     guard let figure else { return [] }
-    return ["at_least", "at_most"].flatMap { key -> [PlacedDemand] in
+    return ["at_least", "at_most"].flatMap { key -> [Sourced<Plan.Reach>] in
       guard let node = keys[key], let value = demandedBound(node, quoted(key), figure) else {
         return []
       }
@@ -44,13 +38,13 @@ extension PlanBuilder {
 
   private mutating func demand(
     _ figure: Figure, _ district: Int?, _ bound: Goal.Bound, _ words: String, _ node: SourceNode
-  ) -> PlacedDemand {
+  ) -> Sourced<Plan.Reach> {
     let place = district.map { "/\((names.ids ?? [])[$0])" } ?? ""
     let name = "\(figure.indicator.name)@\(figure.year)\(place) \(words)"
     places[name] = node.span
     let goal = Goal(
       indicator: figure.indicator, year: figure.year, bound: bound, district: district)
-    return PlacedDemand(reach: Plan.Reach(goal: goal, name: name), span: node.span)
+    return Sourced(value: Plan.Reach(goal: goal, name: name), span: node.span)
   }
 
   private mutating func demandedFigure(_ node: SourceNode, hasDistrict: Bool) -> Figure? {

@@ -26,7 +26,7 @@ extension PlanBuilder {
     }
     guard let scenario, let target, let low, let high, !reach.isEmpty else { return nil }
     let lever = Lever(name: node.text ?? "", target: target, low: low, high: high)
-    return LeverQuestion(scenario: scenario, lever: lever, reach: reach.map(\.reach))
+    return LeverQuestion(scenario: scenario, lever: lever, reach: reach.map(\.value))
   }
 
   /// What the lever moves: a parameter, or the planned spending of a layer.

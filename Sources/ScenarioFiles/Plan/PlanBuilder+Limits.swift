@@ -3,15 +3,9 @@
 import Planning
 import RolloutModel
 
-/// A limit with its place.
-struct PlacedLimit {
-  var limit: Plan.Limit
-  var span: SourceSpan
-}
-
 extension PlanBuilder {
   /// Reads `limits`; an entry with `at_least` and `at_most` makes two.
-  mutating func limits() -> [PlacedLimit] {
+  mutating func limits() -> [Sourced<Plan.Limit>] {
     guard let node = fields[.limits],
       let items = reader.items(node, PlanKey.limits.quotedName, of: "limits")
     else { return [] }
@@ -22,7 +16,7 @@ extension PlanBuilder {
     "layer", "layers", "district", "districts", "years", "at_least", "at_most",
   ]
 
-  private mutating func limits(of entry: SourceNode) -> [PlacedLimit] {
+  private mutating func limits(of entry: SourceNode) -> [Sourced<Plan.Limit>] {
     guard let keys = reader.fields(entry, "the limit", known: Self.limitKeys) else { return [] }
     let layers = limitedLayers(keys)
     let districts = limitedDistricts(keys)
@@ -31,7 +25,7 @@ extension PlanBuilder {
       reader.diagnostics.error(
         "the limit has neither 'at_least' nor 'at_most'", at: entry.span)
     }
-    var limits: [PlacedLimit] = []
+    var limits: [Sourced<Plan.Limit>] = []
     for key in ["at_least", "at_most"] {
       guard let node = keys[key], let amount = money(node, quoted(key)) else { continue }
       let words = key.replacing("_", with: " ")
@@ -40,7 +34,7 @@ extension PlanBuilder {
       let limit = Plan.Limit(
         layers: layers, districts: districts, years: years,
         bound: key == "at_least" ? .atLeast(amount) : .atMost(amount), name: name)
-      limits.append(PlacedLimit(limit: limit, span: node.span))
+      limits.append(Sourced(value: limit, span: node.span))
     }
     return layers.isEmpty || districts.isEmpty || years.isEmpty ? [] : limits
   }

@@ -74,10 +74,10 @@ struct PlanBuilder {
     var plan = Plan(
       scenario: scenario, years: scope.years, budget: budget?.amounts, layers: scope.layers,
       districts: scope.districts, aim: aim)
-    plan.limits = limits.map(\.limit)
-    plan.reach = demands.map(\.reach)
+    plan.limits = limits.map(\.value)
+    plan.reach = demands.map(\.value)
     plan.carriesOver = carriesOver ?? false
-    plan.choices = choices.map(\.choice)
+    plan.choices = choices.map(\.value)
     return plan
   }
 

@@ -5,13 +5,13 @@ import RolloutModel
 
 extension PlanConflicts {
   /// Reports demands on one figure that exclude each other.
-  mutating func check(_ demands: [PlacedDemand]) {
+  mutating func check(_ demands: [Sourced<Plan.Reach>]) {
     var reported: [SourceSpan] = []
     for demand in demands {
-      guard case .atLeast(let least) = demand.reach.goal.bound else { continue }
+      guard case .atLeast(let least) = demand.value.goal.bound else { continue }
       let clash = demands.first { other in
-        guard case .atMost(let most) = other.reach.goal.bound else { return false }
-        return most < least && other.reach.goal.isOfSameFigure(as: demand.reach.goal)
+        guard case .atMost(let most) = other.value.goal.bound else { return false }
+        return most < least && other.value.goal.isOfSameFigure(as: demand.value.goal)
       }
       // An entry for each district is one place.
       guard let clash, !reported.contains(where: demand.span.isSame) else { continue }
@@ -23,9 +23,9 @@ extension PlanConflicts {
   }
 
   /// Reports a layer that must be built in more districts than may be chosen.
-  mutating func add(_ choices: [PlacedChoice]) {
+  mutating func add(_ choices: [Sourced<Plan.Choice>]) {
     for placed in choices {
-      let choice = placed.choice
+      let choice = placed.value
       let sites = floors.filter { $0.layers == [choice.layer] && $0.districts.count == 1 }
       let districts = Set(sites.flatMap(\.districts))
       guard districts.count > choice.atMost, let last = sites.last else { continue }

@@ -34,13 +34,13 @@ struct PlanConflicts {
   /// Sums of decimal amounts are compared with so much to spare.
   private static let rounding = 1e-12
 
-  init(scope: PlanScope, limits: [PlacedLimit], demands: [PlacedDemand]) {
+  init(scope: PlanScope, limits: [Sourced<Plan.Limit>], demands: [Sourced<Plan.Reach>]) {
     self.scope = scope
     floors = limits.compactMap {
-      if case .atLeast(let amount) = $0.limit.bound, amount > 0 { Bounded($0, amount) } else { nil }
+      if case .atLeast(let amount) = $0.value.bound, amount > 0 { Bounded($0, amount) } else { nil }
     }
     ceilings = limits.compactMap {
-      if case .atMost(let amount) = $0.limit.bound { Bounded($0, amount) } else { nil }
+      if case .atMost(let amount) = $0.value.bound { Bounded($0, amount) } else { nil }
     }
     for ceiling in ceilings { check(ceiling, "that limit is here") }
     check(demands)
@@ -123,9 +123,9 @@ struct PlanConflicts {
 }
 
 extension PlanConflicts.Bounded {
-  fileprivate init(_ placed: PlacedLimit, _ amount: Double) {
+  fileprivate init(_ placed: Sourced<Plan.Limit>, _ amount: Double) {
     self.init(
-      layers: Set(placed.limit.layers), districts: Set(placed.limit.districts),
-      years: placed.limit.years, amount: amount, span: placed.span)
+      layers: Set(placed.value.layers), districts: Set(placed.value.districts),
+      years: placed.value.years, amount: amount, span: placed.span)
   }
 }
