@@ -45,8 +45,9 @@ lint: ## Check the format of the sources; also the scripts, where shellcheck is 
 format: ## Format the sources.
 	@swift format --in-place --recursive --parallel $(SOURCES)
 
-bench: deps ## Measure district-steps per second, plain and in lanes.
+bench: deps ## Measure district-steps per second, plain and in lanes; derivatives and plans.
 	@swift run $(RELEASE) rollcast-bench
+	@swift run $(RELEASE) rollcast-bench-plan
 
 clean: ## Remove everything that was built.
 	@rm -rf .build .build-test

@@ -66,7 +66,7 @@ let package = Package(
       name: "PlanningTests", dependencies: ["Planning", "ScenarioFiles", "TestSupport"],
       exclude: ["Cases"]),
     .testTarget(name: "ScenarioFilesTests", dependencies: ["ScenarioFiles"]),
-    .testTarget(name: "ReportsTests", dependencies: ["Reports", "ScenarioFiles"]),
+    .testTarget(name: "ReportsTests", dependencies: ["Reports", "Planning", "ScenarioFiles"]),
     .testTarget(
       name: "ReferenceTests", dependencies: ["Reports", "ScenarioFiles"], exclude: ["Cases"]),
     // Runs the built executable.

@@ -58,7 +58,9 @@ struct Evaluation {
       guard case .atLeast(let bound) = row.bound, row.slack(x) < -1e-7 * max(1, bound) else {
         return nil
       }
-      return PlanResult.Unmet(name: row.name, nearest: bound + row.slack(x), bound: bound)
+      guard case .limit(let number, let year) = row.kind else { return nil }
+      return PlanResult.Unmet(
+        name: plan.limits[number].name, year: year, nearest: bound + row.slack(x), bound: bound)
     }
     run.run(extra: program.allocation.spending(x))
     return limits
@@ -70,7 +72,8 @@ struct Evaluation {
           case .atMost(let bound): (bound, nearest - bound)
           }
         guard shortfall > 1e-7 * max(1e-3, abs(bound)) else { return nil }
-        return PlanResult.Unmet(name: demand.name, nearest: nearest, bound: bound)
+        return PlanResult.Unmet(
+          name: demand.name, year: demand.goal.year, nearest: nearest, bound: bound)
       }
   }
 }

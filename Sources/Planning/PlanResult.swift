@@ -39,27 +39,15 @@ package struct PlanResult: Sendable {
     }
   }
 
-  /// A demand with the nearest that can be reached.
+  /// A demand, or a limit in one year, with the nearest that can be reached.
   package struct Unmet: Sendable {
+    /// The name of the demand or the limit.
     package let name: String
+    package let year: Int
     package let nearest: Double
     package let bound: Double
   }
 
   /// The scenario with the plan as investments.
-  package var scenario: Scenario {
-    var scenario = plan.scenario
-    for (position, year) in scenario.years.enumerated() {
-      for layer in Layer.allCases {
-        for district in scenario.districts.indices {
-          let amount = spending[position, layer, district]
-          guard amount > 0 else { continue }
-          scenario.investments.append(
-            Investment(
-              layer: layer, years: [year], amount: amount, districts: [district], split: .equal))
-        }
-      }
-    }
-    return scenario
-  }
+  package var scenario: Scenario { plan.programme(of: spending) }
 }

@@ -41,6 +41,16 @@ package enum NumberText {
     }
   }
 
+  /// With three digits that count: `0.00237`, `18.2`, `1,204`.
+  package static func significant(_ value: Double) -> String {
+    var (decimals, scaled) = (0, abs(value))
+    while scaled < 100, decimals < 12 {
+      scaled *= 10
+      decimals += 1
+    }
+    return value == 0 ? "0" : fixed(value, decimals: decimals)
+  }
+
   /// Text with spaces behind it, up to `width` characters.
   package static func padded(_ text: String, width: Int) -> String {
     text + String(repeating: " ", count: max(0, width - text.count))

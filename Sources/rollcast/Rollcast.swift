@@ -10,12 +10,14 @@ struct Rollcast: ParsableCommand {
     commandName: "rollcast",
     abstract: "Projects what a programme of digital infrastructure does to a region's economy.",
     discussion: """
-      Exit status: 0 done; 64 wrong usage; 65 bad input data; 66 input missing; \
-      70 internal error; 73 cannot create output; 74 input/output error.
+      Exit status: 0 done; 2 the asked-for target cannot be reached; 64 wrong usage; 65 bad \
+      input data; 66 input missing; 70 internal error; 73 cannot create output; 74 input/output \
+      error; 130 interrupted.
       """,
     version: "\(RunRecord.version) (revision \(RunRecord.revision), GSL \(GSLVersion.linked))",
     subcommands: [
-      RunCommand.self, CompareCommand.self, ValidateCommand.self, NewCommand.self,
+      RunCommand.self, CompareCommand.self, OptimiseCommand.self, ValidateCommand.self,
+      NewCommand.self,
       ParametersCommand.self, IndicatorsCommand.self, SchemaCommand.self,
     ])
 }

@@ -3,10 +3,25 @@
 import ArgumentParser
 import Reports
 
-/// `rollcast schema`: the JSON Schema of scenario files, for editors and other programs.
+/// `rollcast schema`: the JSON Schema of a kind of file, for editors and other programs.
 struct SchemaCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "schema", abstract: "Print the JSON Schema of scenario files.")
+    commandName: "schema", abstract: "Print the JSON Schema of scenario files or plan files.")
 
-  func run() throws { try StandardStreams.write(JSON.scenarioSchema.text) }
+  /// The kinds of files that have a schema.
+  enum Kind: String, ExpressibleByArgument, CaseIterable {
+    case scenario, plan
+  }
+
+  @Argument(help: "The kind of file.")
+  var kind: Kind = .scenario
+
+  func run() throws {
+    let schema =
+      switch kind {
+      case .scenario: JSON.scenarioSchema
+      case .plan: JSON.planSchema
+      }
+    try StandardStreams.write(schema.text)
+  }
 }

@@ -6,21 +6,35 @@ import Testing
 @Suite struct SchemaCommandTests {
   private static let validator = "/usr/bin/python3 Tests/CommandTests/Python/validate.py"
 
-  @Test func theShippedSchemaIsWhatTheToolPrints() throws {
+  /// The kinds of files, with the schema that they name.
+  private static let kinds = [("scenario", "rollcast/1"), ("plan", "rollcast-plan/1")]
+
+  @Test(arguments: kinds)
+  func theShippedSchemaIsWhatTheToolPrints(kind: (name: String, schema: String)) throws {
     let shipped = try String(
-      contentsOf: RollcastRun.root.appending(path: "Scenarios/scenario.schema.json"),
+      contentsOf: RollcastRun.root.appending(path: "Scenarios/\(kind.name).schema.json"),
       encoding: .utf8)
-    #expect(try RollcastRun("schema").output == shipped)
+    #expect(try RollcastRun("schema", kind.name).output == shipped)
   }
 
-  @Test func everyShippedScenarioIsValidForAnotherValidator() throws {
-    let run = try RollcastRun(shell: "rollcast schema | \(Self.validator) Scenarios/*/*.yaml")
+  @Test func scenariosAreTheKindThatNeedsNoName() throws {
+    #expect(try RollcastRun("schema").output == RollcastRun("schema", "scenario").output)
+  }
+
+  @Test(arguments: kinds)
+  func everyShippedFileIsValidForAnotherValidator(
+    kind: (name: String, schema: String)
+  ) throws {
+    let files = "$(grep -l '^schema: \(kind.schema)$' Scenarios/*/*.yaml)"
+    let run = try RollcastRun(shell: "rollcast schema \(kind.name) | \(Self.validator) \(files)")
     #expect(run.status == 0, "\(run.output)\(run.messages)")
   }
 
-  @Test func everyShippedScenarioNamesItsSchema() throws {
-    let run = try RollcastRun(
-      shell: "head -qn 1 Scenarios/*/*.yaml | grep -vc '^# yaml-language-server: [$]schema='")
+  @Test(arguments: kinds)
+  func everyShippedFileNamesItsSchema(kind: (name: String, schema: String)) throws {
+    let comment = "^# yaml-language-server: [$]schema=../\(kind.name).schema.json$"
+    let files = "$(grep -l '^schema: \(kind.schema)$' Scenarios/*/*.yaml)"
+    let run = try RollcastRun(shell: "head -qn 1 \(files) | grep -vc '\(comment)'")
     #expect(run.output == "0\n")
   }
 
@@ -35,5 +49,23 @@ import Testing
     try folder.write(text + "\n", to: "bad.yaml")
     let path = folder.url.appending(path: "bad.yaml").path()
     #expect(try RollcastRun(shell: "rollcast schema | \(Self.validator) \(path)").status == 1)
+  }
+
+  @Test(arguments: [
+    "schema: rollcast/1\nscenario: a.yaml", "schema: rollcast-plan/1",
+    "schema: rollcast-plan/1\nscenario: a.yaml\nmaximise: grdpp@2030",
+    "schema: rollcast-plan/1\nscenario: a.yaml\nmaximise: {discounted: grdp}",
+    "schema: rollcast-plan/1\nscenario: a.yaml\nbudget: -1",
+    "schema: rollcast-plan/1\nscenario: a.yaml\nlayers: [roads]",
+    "schema: rollcast-plan/1\nscenario: a.yaml\nlimits: [{layer: skills, at_least: -1}]",
+    "schema: rollcast-plan/1\nscenario: a.yaml\nreach: [{at_least: 1}]",
+    "schema: rollcast-plan/1\nscenario: a.yaml\nchoose: [{layer: skills}]",
+    "schema: rollcast-plan/1\nscenario: a.yaml\nlever: skills.los",
+  ])
+  func theSchemaOfPlansFindsMistakes(text: String) throws {
+    let folder = try ScratchFolder()
+    try folder.write(text + "\n", to: "bad.yaml")
+    let path = folder.url.appending(path: "bad.yaml").path()
+    #expect(try RollcastRun(shell: "rollcast schema plan | \(Self.validator) \(path)").status == 1)
   }
 }

@@ -3,19 +3,34 @@
 import Foundation
 import Testing
 
-/// Every scenario that the package ships runs without a word of complaint.
+/// Every scenario and every plan that the package ships gives a result without a word of
+/// complaint.
 @Suite struct ShippedScenarioTests {
-  private static var scenarios: [String] {
+  /// The files of a schema, from the folder of the package.
+  private static func files(schema: String) -> [String] {
     let folder = RollcastRun.root.appending(path: "Scenarios")
     let paths = FileManager.default.enumerator(atPath: folder.path())?.compactMap { $0 as? String }
-    return (paths ?? []).filter { $0.hasSuffix(".yaml") }.map { "Scenarios/\($0)" }.sorted()
+    return (paths ?? []).filter { path in
+      guard path.hasSuffix(".yaml") else { return false }
+      let text = try? String(contentsOf: folder.appending(path: path), encoding: .utf8)
+      return text?.contains("\nschema: \(schema)\n") ?? false
+    }.map { "Scenarios/\($0)" }.sorted()
   }
 
-  @Test func thereAreScenarios() { #expect(Self.scenarios.count >= 4) }
+  @Test func thereAreFiles() {
+    #expect(Self.files(schema: "rollcast/1").count >= 4)
+    #expect(Self.files(schema: "rollcast-plan/1").count >= 3)
+  }
 
-  @Test(arguments: scenarios)
+  @Test(arguments: files(schema: "rollcast/1"))
   func runsCleanly(path: String) throws {
     let run = try RollcastRun("run", path)
+    #expect(run.status == 0 && run.messages.isEmpty && !run.output.isEmpty)
+  }
+
+  @Test(arguments: files(schema: "rollcast-plan/1"))
+  func isOptimisedCleanly(path: String) throws {
+    let run = try RollcastRun("optimise", path)
     #expect(run.status == 0 && run.messages.isEmpty && !run.output.isEmpty)
   }
 }

@@ -159,7 +159,8 @@ import Testing
     let coverage = try #require(Indicator.named["fibre_coverage"])
     let aims: [Plan.Aim] = [
       .maximiseMean(.digitalShare), .maximiseDiscounted(value, rate: 0.05),
-      .maximise(Indicator.named["grdp"]!, year: 2030, district: nil), .maximise(coverage, year: 2028, district: 1),
+      .maximise(Indicator.named["grdp"]!, year: 2030, district: nil),
+      .maximise(coverage, year: 2028, district: 1),
     ]
     for aim in aims {
       let result = Optimiser(try Self.plan(aim)).solve()

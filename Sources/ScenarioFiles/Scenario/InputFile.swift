@@ -42,6 +42,17 @@ package struct InputError: Error, Sendable, Equatable {
   }
 }
 
+extension InputError {
+  /// A file that is there and too large as a mistake in it; any other error is thrown on.
+  func asDiagnostics() throws(InputError) -> Diagnostics {
+    guard case .tooLarge = reason else { throw self }
+    var diagnostics = Diagnostics()
+    let file = SourceFile(name: path, text: "")
+    diagnostics.error(message, at: SourceSpan(file: file, line: 1, column: 1))
+    return diagnostics
+  }
+}
+
 /// The text of a file beside its lines.
 struct SourceText {
   let file: SourceFile

@@ -23,7 +23,7 @@ extension ScenarioBuilder {
         table.file = source.file
         table.districts = DistrictTable.read(source.file, into: &found)
       }
-      if !found.hasErrors { ids = table.districts.map(\.id) }
+      if !found.hasErrors { names = DistrictNames(table.districts.map(\.id)) }
       reader.diagnostics.append(found)
       return table
     } catch {

@@ -6,10 +6,8 @@ import RolloutModel
 struct ScenarioBuilder {
   var reader: NodeReader
   let resolved: ResolvedScenario
-  /// The ids of the districts, or `nil` where the table is not to be relied on.
-  var ids: [String]? { didSet { index() } }
-  /// The position of each district by id.
-  private(set) var positions: [String: Int] = [:]
+  /// The districts that entries can name.
+  var names = DistrictNames()
   /// Whether the years of entries can be held against the calendar.
   let isCalendarSound: Bool
 
@@ -17,11 +15,6 @@ struct ScenarioBuilder {
     self.reader = reader
     self.resolved = resolved
     self.isCalendarSound = isCalendarSound
-  }
-
-  private mutating func index() {
-    let pairs = (ids ?? []).enumerated().map { ($1, $0) }
-    positions = Dictionary(pairs, uniquingKeysWith: { first, _ in first })
   }
 
   /// The scenario, or `nil` where there is an error anywhere.
@@ -50,31 +43,29 @@ struct ScenarioBuilder {
     _ list: ScenarioList, _ read: (inout ScenarioBuilder, DatedItem) -> Entry?
   ) -> [Entry] {
     var checker = self
-    checker.ids = nil
+    checker.names = DistrictNames()
     for item in resolved.replaced[list] ?? [] {
-      _ = read(&checker, DatedItem(item, start: item.start, end: item.end))
+      _ = read(&checker, dated(item, start: item.start, end: item.end))
     }
     reader = checker.reader
     let (start, end) = (resolved.numbers[.start]?.value, resolved.numbers[.end]?.value)
     return (resolved.lists[list] ?? []).compactMap {
-      read(&self, DatedItem($0, start: start, end: end))
+      read(&self, dated($0, start: start, end: end))
     }
+  }
+
+  private func dated(_ item: ResolvedItem, start: Int?, end: Int?) -> DatedItem {
+    let calendar =
+      isCalendarSound
+      ? EntryCalendar(start: start, end: end, ownEnd: item.end) : EntryCalendar()
+    return DatedItem(node: item.node, calendar: calendar)
   }
 }
 
-/// An entry of a list and the calendars that its years are held against.
+/// An entry of a list and the calendar that its years are held against.
 struct DatedItem {
   var node: SourceNode
-  /// The calendar that counts in the end.
-  var start: Int?
-  var end: Int?
-  /// The end in the file of the entry.
-  var ownEnd: Int?
-
-  init(_ item: ResolvedItem, start: Int?, end: Int?) {
-    node = item.node
-    (self.start, self.end, ownEnd) = (start, end, item.end)
-  }
+  var calendar: EntryCalendar
 }
 
 extension ResolvedScenario {

@@ -23,13 +23,20 @@ package enum ScenarioFile {
   package static func read(
     path: String, settings: [String] = []
   ) throws(InputError) -> ScenarioReading {
+    try read(NamedPath(path), settings: settings)
+  }
+
+  static func read(
+    _ path: NamedPath, settings: [String]
+  ) throws(InputError) -> ScenarioReading {
     var reader = NodeReader()
-    let path = NamedPath(path)
     let chain: ScenarioChain
     do throws(InputError) {
       chain = try ScenarioChain.read(path, &reader)
-    } catch  where error.isTooLarge {
-      return tooLarge(error)
+    } catch {
+      return ScenarioReading(
+        scenario: nil, diagnostics: try error.asDiagnostics(), inputs: [],
+        resolved: ResolvedScenario())
     }
     var resolver = ScenarioResolver(reader: reader)
     for source in chain.sources.reversed() { resolver.add(source) }
@@ -50,19 +57,5 @@ package enum ScenarioFile {
     return ScenarioReading(
       scenario: scenario, diagnostics: builder.reader.diagnostics.inOrder(of: files),
       inputs: chain.inputs + (table.input.map { [$0] } ?? []), resolved: resolved)
-  }
-
-  private static func tooLarge(_ error: InputError) -> ScenarioReading {
-    var diagnostics = Diagnostics()
-    let file = SourceFile(name: error.path, text: "")
-    diagnostics.error(error.message, at: SourceSpan(file: file, line: 1, column: 1))
-    return ScenarioReading(
-      scenario: nil, diagnostics: diagnostics, inputs: [], resolved: ResolvedScenario())
-  }
-}
-
-extension InputError {
-  fileprivate var isTooLarge: Bool {
-    if case .tooLarge = reason { true } else { false }
   }
 }
