@@ -10,6 +10,8 @@ struct ScenarioBuilder {
   var ids: [String]? { didSet { index() } }
   /// The position of each district by id.
   private(set) var positions: [String: Int] = [:]
+  /// The place of each entry of the scenario's lists, in their order.
+  private(set) var places: [ScenarioList: [SourceSpan]] = [:]
   /// Whether the years of entries can be held against the calendar.
   let isCalendarSound: Bool
 
@@ -56,9 +58,13 @@ struct ScenarioBuilder {
     }
     reader = checker.reader
     let (start, end) = (resolved.numbers[.start]?.value, resolved.numbers[.end]?.value)
-    return (resolved.lists[list] ?? []).compactMap {
-      read(&self, DatedItem($0, start: start, end: end))
+    var entries: [Entry] = []
+    for item in resolved.lists[list] ?? [] {
+      guard let entry = read(&self, DatedItem(item, start: start, end: end)) else { continue }
+      entries.append(entry)
+      places[list, default: []].append(item.node.span)
     }
+    return entries
   }
 }
 

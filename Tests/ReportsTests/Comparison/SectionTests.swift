@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Testing
+
+@testable import Reports
+
+@Suite struct SectionTests {
+  private static var section: Section {
+    var section = Section("Title", columns: ["a|b"])
+    section.add(["<script>", "1"])
+    section.addRule()
+    section.add(["sum", "12"])
+    section.notes = ["A note."]
+    return section
+  }
+
+  @Test func textHasTheTitleInItsHead() {
+    #expect(
+      Self.section.text == """
+        Title     a|b
+        ─────────────
+        <script>    1
+        ─────────────
+        sum        12
+        A note.
+
+        """)
+  }
+
+  @Test func markdownIsEscaped() {
+    #expect(
+      Self.section.markdown == """
+        ## Title
+
+        |  | a\\|b |
+        | --- | ---: |
+        | &lt;script> | 1 |
+        | sum | 12 |
+
+        A note.
+
+        """)
+  }
+}
