@@ -19,7 +19,7 @@ extension ComparisonReport {
     let isSampled = order.contains { $0.standardError != nil }
     var section = Section(title, columns: ["points"] + (isSampled ? ["standard error"] : []))
     for (contribution, cell) in zip(order, column.cells) {
-      let error = contribution.standardError.map { NumberText.fixed($0 * 100, decimals: 4) }
+      let error = contribution.standardError.map { NumberText.fixed($0 * 100, decimals: 5) }
       section.add([contribution.driver.name, cell] + (isSampled ? [error ?? ""] : []))
     }
     section.addRule()

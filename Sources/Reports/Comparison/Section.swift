@@ -22,16 +22,18 @@ struct Section: Sendable {
   /// A line between the last row and the next.
   mutating func addRule() { rulesBefore.insert(rows.count) }
 
-  /// The table with its title at the head of the first column.
+  /// The table with its title at the head of the first column, or above where it is wider.
   var text: String {
     var table = TextTable(leftColumns: leftColumns)
-    table.add([title] + columns)
+    let isWide = rows.contains { $0[0].count >= title.count } == false
+    table.add([isWide ? "" : title] + columns)
     table.addRule()
     for (i, row) in rows.enumerated() {
       if i > 0, rulesBefore.contains(i) { table.addRule() }
       table.add(row)
     }
-    return (rows.isEmpty ? title + "\n" : table.text) + notes.map { $0 + "\n" }.joined()
+    return (isWide ? title + "\n" : "") + (rows.isEmpty ? "" : table.text)
+      + notes.map { $0 + "\n" }.joined()
   }
 
   var markdown: String {

@@ -31,7 +31,10 @@ extension Scenario {
           valueAdded: .random(in: 500...2500, using: &random), ramp: 2))
     case .parameters(let group):
       for entry in Parameter.all where entry.name.hasPrefix(group + ".") {
-        parameters[slot: entry.slot] = .random(in: entry.low...entry.high, using: &random)
+        // Conventions have no range.
+        parameters[slot: entry.slot] =
+          entry.low < entry.high
+          ? .random(in: entry.low...entry.high, using: &random) : 1.1 * entry.central
       }
     case .horizon: start -= Int.random(in: 1...2, using: &random)
     case .steps: stepsPerYear = stepsPerYear == 4 ? 12 : 4

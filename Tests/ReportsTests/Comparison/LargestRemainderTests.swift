@@ -7,7 +7,7 @@ import Testing
 @Suite struct LargestRemainderTests {
   @Test func whatIsMissingGoesToTheLargestRemainders() {
     #expect(LargestRemainder.whole([1.4, 1.3, 1.3], total: 4) == [2, 1, 1])
-    #expect(LargestRemainder.whole([-0.5, 0.5, 0.25, -0.25], total: 0) == [-1, 1, 0, 0])
+    #expect(LargestRemainder.whole([-0.5, 0.5, 0.25, -0.25], total: 0) == [0, 0, 0, 0])
     #expect(LargestRemainder.whole([0, 0.6, 0], total: 1) == [0, 1, 0])
     #expect(LargestRemainder.whole([], total: 0).isEmpty)
   }

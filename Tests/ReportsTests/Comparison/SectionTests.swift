@@ -27,6 +27,14 @@ import Testing
         """)
   }
 
+  @Test func aWideTitleStandsAbove() {
+    var section = Section("A long title", columns: ["x"])
+    section.notes = ["Nothing."]
+    #expect(section.text == "A long title\nNothing.\n")
+    section.add(["row", "1"])
+    #expect(section.text == "A long title\n     x\n──────\nrow  1\nNothing.\n")
+  }
+
   @Test func markdownIsEscaped() {
     #expect(
       Self.section.markdown == """
