@@ -129,4 +129,15 @@ import Testing
     #expect(rows.contains { $0.hasPrefix("part,Baseline,Resolution 48,2030,na-hang,grdp,1,,,") })
     #expect(rows.contains { $0.contains(",na-hang,fibre_coverage,1,0.") })
   }
+
+  /// The blocks that the document shows are what the command beside them prints.
+  @Test func theDocumentShowsWhatIsPrinted() throws {
+    let run = try RollcastRun(
+      "compare", Self.programme, "Scenarios/tuyen-quang/data-centre-hub.yaml")
+    let url = RollcastRun.root.appending(path: "Docs/Compare.md")
+    let blocks = try String(contentsOf: url, encoding: .utf8).components(separatedBy: "\n```\n")
+      .filter { $0.hasPrefix("Why ") }
+    #expect(blocks.count == 2)
+    for block in blocks { #expect(run.output.contains(block + "\n")) }
+  }
 }
