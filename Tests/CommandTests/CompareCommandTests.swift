@@ -125,8 +125,11 @@ import Testing
     let csv = try RollcastRun(
       "compare", Self.baseline, Self.programme, "--format", "csv", "--districts")
     let rows = csv.output.split(separator: "\n")
-    #expect(rows[0] == "section,a,b,year,district,name,unit,value_a,value_b,difference")
-    #expect(rows.contains { $0.hasPrefix("part,Baseline,Resolution 48,2030,na-hang,grdp,1,,,") })
+    #expect(
+      rows[0] == "section,a,b,definition_a,definition_b,year,district,name,unit,value_a,value_b,"
+        + "difference")
+    let part = "part,Baseline,Resolution 48,GSO,GSO,2030,na-hang,grdp,1,,,"
+    #expect(rows.contains { $0.hasPrefix(part) })
     #expect(rows.contains { $0.contains(",na-hang,fibre_coverage,1,0.") })
   }
 

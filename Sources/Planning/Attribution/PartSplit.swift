@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Numbers
 import RolloutModel
 
 /// The difference of two scenarios' shares in a year, laid to what the share is made of.
@@ -32,37 +33,50 @@ package struct PartSplit: Sendable {
   /// - Precondition: both projections have `year`.
   package init?(_ a: Projection, _ b: Projection, year: Int) {
     let (yearA, yearB) = (a.figures(of: year), b.figures(of: year))
-    let (grdpA, grdpB) = (yearA.region.grdp, yearB.region.grdp)
-    guard grdpA > 0, grdpB > 0 else { return nil }
-    let above = (1 / grdpA + 1 / grdpB) / 2
-    let digital = (yearA.region.digitalValueAdded + yearB.region.digitalValueAdded) / 2
-    let below = -digital / grdpA / grdpB
-    func parts(_ a: Indicators<Double>, _ b: Indicators<Double>) -> [Double] {
-      SharePart.allCases.map { part in
-        let slot = part.indicator.slot
-        return (part == .grdp ? below : above) * (b[slot: slot] - a[slot: slot])
-      }
-    }
-    region = parts(yearA.region, yearB.region)
+    guard let weights = Weights(yearA.region, yearB.region) else { return nil }
+    region = weights.parts(yearA.region, yearB.region)
+    let (listA, listB) = (a.scenario.districts, b.scenario.districts)
     let placesB = Dictionary(
-      uniqueKeysWithValues: b.scenario.districts.enumerated().map { ($0.element.id, $0.offset) })
-    let known = Set(a.scenario.districts.map(\.id))
-    let shared = a.scenario.districts.enumerated().map { place, district in
-      District(
-        id: district.id, name: district.name,
-        parts: parts(
-          yearA.districts[place],
-          placesB[district.id].map { yearB.districts[$0] } ?? Indicators()))
+      uniqueKeysWithValues: listB.enumerated().map { ($0.element.id, $0.offset) })
+    let known = Set(listA.map(\.id))
+    let nothing = Indicators<Double>()
+    let kept = zip(listA, yearA.districts).map { district, figures in
+      let other = placesB[district.id].map { yearB.districts[$0] }
+      return District(district, parts: weights.parts(figures, other ?? nothing))
     }
-    let added = b.scenario.districts.enumerated().filter { !known.contains($0.element.id) }
+    let added = zip(listB, yearB.districts).filter { !known.contains($0.0.id) }
     districts =
-      shared
-      + added.map { place, district in
-        District(
-          id: district.id, name: district.name, parts: parts(Indicators(), yearB.districts[place]))
-      }
+      kept + added.map { District($0, parts: weights.parts(nothing, $1)) }
     guard (region + districts.flatMap(\.parts)).allSatisfy({ abs($0) <= Self.largest }) else {
       return nil
+    }
+  }
+}
+
+extension PartSplit.District {
+  fileprivate init(_ district: District, parts: [Double]) {
+    self.init(id: district.id, name: district.name, parts: parts)
+  }
+}
+
+/// What a difference of value added counts in the share.
+private struct Weights {
+  /// (1/G_A + 1/G_B)/2.
+  let above: Double
+  /// -(D_A + D_B)/2 /(G_A G_B).
+  let below: Double
+
+  init?(_ a: Indicators<Double>, _ b: Indicators<Double>) {
+    guard a.grdp > 0, b.grdp > 0 else { return nil }
+    above = (1 / a.grdp + 1 / b.grdp) / 2
+    below = -(a.digitalValueAdded + b.digitalValueAdded) / 2 / (a.grdp * b.grdp)
+  }
+
+  /// One contribution for each of `SharePart.allCases`.
+  func parts(_ a: Indicators<Double>, _ b: Indicators<Double>) -> [Double] {
+    SharePart.allCases.map { part in
+      let slot = part.indicator.slot
+      return (part == .grdp ? below : above) * (b[slot: slot] - a[slot: slot])
     }
   }
 }

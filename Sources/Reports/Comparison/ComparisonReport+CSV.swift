@@ -4,22 +4,25 @@ import Planning
 import RolloutModel
 
 extension ComparisonReport {
-  /// A long table: the section (indicator, driver, part or input), the two scenarios and the year,
-  /// the district (empty for the region), the name and unit, both values and the difference.
+  /// A long table: the section (indicator, driver, part or input), the two scenarios with their
+  /// definitions, the year, the district (empty for the region), the name and unit, both values
+  /// and the difference.
   ///
   /// Drivers and parts have a difference alone; texts and entries of one scenario have none.
   package var csv: String {
     let header = [
-      "section", "a", "b", "year", "district", "name", "unit", "value_a", "value_b", "difference",
+      "section", "a", "b", "definition_a", "definition_b", "year", "district", "name", "unit",
+      "value_a", "value_b", "difference",
     ]
     return ([header] + pairs.flatMap(rows)).map(CSV.line).joined()
   }
 
   private func rows(_ pair: Pair) -> [[String]] {
     let why = pair.explanation
-    let pairOfNames = [why.a.scenario.name, why.b.scenario.name, String(why.year)]
+    let (a, b) = (why.a.scenario, why.b.scenario)
+    let subject = [a.name, b.name, a.definition, b.definition, String(why.year)]
     return (figures(why) + contributions(why) + pair.inputs.map(row)).map { row in
-      [row[0]] + pairOfNames + row.dropFirst()
+      [row[0]] + subject + row.dropFirst()
     }
   }
 

@@ -25,7 +25,7 @@ struct Section: Sendable {
   /// The table with its title at the head of the first column, or above where it is wider.
   var text: String {
     var table = TextTable(leftColumns: leftColumns)
-    let isWide = rows.contains { $0[0].count >= title.count } == false
+    let isWide = rows.allSatisfy { $0[0].count < title.count }
     table.add([isWide ? "" : title] + columns)
     table.addRule()
     for (i, row) in rows.enumerated() {
@@ -40,9 +40,10 @@ struct Section: Sendable {
     let rule = (0...columns.count).map { leftColumns.contains($0) ? "---" : "---:" }
     let lines = ([[""] + columns] + rows).map { $0.map(Section.escaped) }
     let table = [lines[0], rule] + lines.dropFirst()
-    return "## \(Section.escaped(title))\n\n"
-      + (rows.isEmpty ? "" : table.map(Section.line).joined() + "\n")
-      + notes.map { Section.escaped($0) + "\n" }.joined(separator: "\n")
+    let paragraphs =
+      (rows.isEmpty ? [] : [table.map(Section.line).joined()])
+      + notes.map { Section.escaped($0) + "\n" }
+    return "## \(Section.escaped(title))\n\n" + paragraphs.joined(separator: "\n")
   }
 
   private static func line(_ cells: [String]) -> String {

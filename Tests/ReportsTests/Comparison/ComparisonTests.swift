@@ -103,7 +103,7 @@ import Testing
     let rows = report.table.split(separator: "\n").filter { $0.hasPrefix("Elsewhere  ") }
     #expect(rows.contains { $0.hasSuffix("–") } && rows.contains { !$0.hasSuffix("–") })
     #expect(report.table.contains("The tables name different districts"))
-    #expect(report.csv.contains("indicator,a,b,2026,b,digital_share,1,,"))
+    #expect(report.csv.contains("indicator,a,b,GSO,GSO,2026,b,digital_share,1,,"))
   }
 
   @Test func equalScenariosGiveZeros() throws {
