@@ -65,6 +65,7 @@ let package = Package(
     .testTarget(
       name: "PlanningTests", dependencies: ["Planning", "ScenarioFiles", "TestSupport"],
       exclude: ["Cases"]),
+    .testTarget(name: "SweepsTests", dependencies: ["Sweeps", "TestSupport"]),
     .testTarget(name: "ScenarioFilesTests", dependencies: ["ScenarioFiles"]),
     .testTarget(name: "ReportsTests", dependencies: ["Reports", "Planning", "ScenarioFiles"]),
     .testTarget(

@@ -6,6 +6,8 @@ import ScenarioFiles
 /// A projection with what it was made from.
 struct ProjectedScenario {
   let projection: Projection
-  let inputs: [InputFile]
+  let reading: ScenarioReading
   let settings: [String]
+
+  var inputs: [InputFile] { reading.inputs }
 }

@@ -23,7 +23,7 @@ struct ScenarioArguments: ParsableArguments {
       let projection = Projection(reading.scenario!)
       guard projection.isFinite else { throw Self.notFinite(projection.scenario) }
       return ProjectedScenario(
-        projection: projection, inputs: reading.inputs, settings: settings)
+        projection: projection, reading: reading, settings: settings)
     }
   }
 

@@ -8,6 +8,8 @@ struct ScenarioBuilder {
   let resolved: ResolvedScenario
   /// The districts that entries can name.
   var names = DistrictNames()
+  /// The place of each entry of the scenario's lists, in their order.
+  private(set) var places: [ScenarioList: [SourceSpan]] = [:]
   /// Whether the years of entries can be held against the calendar.
   let isCalendarSound: Bool
 
@@ -49,9 +51,13 @@ struct ScenarioBuilder {
     }
     reader = checker.reader
     let (start, end) = (resolved.numbers[.start]?.value, resolved.numbers[.end]?.value)
-    return (resolved.lists[list] ?? []).compactMap {
-      read(&self, dated($0, start: start, end: end))
+    var entries: [Entry] = []
+    for item in resolved.lists[list] ?? [] {
+      guard let entry = read(&self, dated(item, start: start, end: end)) else { continue }
+      entries.append(entry)
+      places[list, default: []].append(item.node.span)
     }
+    return entries
   }
 
   private func dated(_ item: ResolvedItem, start: Int?, end: Int?) -> DatedItem {

@@ -12,6 +12,10 @@ package struct ScenarioReading: Sendable {
   package var inputs: [InputFile]
   /// What the files say together, with the places of the values.
   package var resolved: ResolvedScenario
+  /// The place of each entry of the scenario's lists, in their order.
+  var places: [ScenarioList: [SourceSpan]] = [:]
+  /// The district table as it was read.
+  var table: SourceFile?
 }
 
 /// The reading of scenario files.
@@ -56,6 +60,7 @@ package enum ScenarioFile {
     let files = chain.files + (table.file.map { [$0] } ?? [])
     return ScenarioReading(
       scenario: scenario, diagnostics: builder.reader.diagnostics.inOrder(of: files),
-      inputs: chain.inputs + (table.input.map { [$0] } ?? []), resolved: resolved)
+      inputs: chain.inputs + (table.input.map { [$0] } ?? []), resolved: resolved,
+      places: builder.places, table: table.file)
   }
 }

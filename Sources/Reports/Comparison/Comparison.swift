@@ -13,23 +13,36 @@ package struct Comparison: Sendable {
     case definitions(first: Scenario, other: Scenario)
     /// A projection does not reach the year.
     case year(Int, notIn: Scenario)
+    /// No year is projected by all of them.
+    case noCommonYear
   }
 
   /// - Parameters:
   ///   - projections: two or more.
   ///   - year: a projected year of all of them; by default the last that all have.
-  package init(_ projections: [Projection], year: Int? = nil) throws(Obstacle) {
+  ///   - acrossDefinitions: whether their definitions may differ.
+  package init(
+    _ projections: [Projection], year: Int? = nil, acrossDefinitions: Bool = false
+  ) throws(Obstacle) {
     precondition(projections.count >= 2)
     let first = projections[0].scenario
-    if let other = projections.first(where: { $0.scenario.definition != first.definition }) {
+    if !acrossDefinitions,
+      let other = projections.first(where: { $0.scenario.definition != first.definition })
+    {
       throw .definitions(first: first, other: other.scenario)
     }
-    let year = year ?? projections.map { $0.scenario.end }.min()!
-    if let short = projections.first(where: { !$0.scenario.years.contains(year) }) {
-      throw .year(year, notIn: short.scenario)
+    let last = projections.map { $0.scenario.end }.min()!
+    if let short = projections.first(where: { !$0.scenario.years.contains(year ?? last) }) {
+      if let year { throw .year(year, notIn: short.scenario) }
+      throw .noCommonYear
     }
     self.projections = projections
-    self.year = year
+    self.year = year ?? last
+  }
+
+  /// Whether the scenarios follow different definitions of the digital economy.
+  package var isAcrossDefinitions: Bool {
+    projections.contains { $0.scenario.definition != projections[0].scenario.definition }
   }
 }
 
