@@ -11,13 +11,13 @@ struct PlanFolder {
   let settings: [String]
 
   func write(to path: String) throws {
-    let project = ProjectedScenario(
+    let entry = RunRecord.Entry(
       projection: appraisal.with, inputs: inputs, settings: settings)
     let scenario = appraisal.with.scenario
     let table = RunRecord.tableName(0)
     do throws(OutputFolder.Failure) {
       let folder = try OutputFolder(path)
-      try folder.write(RunRecord(projects: [project]).json.text, to: OutputFolder.mark)
+      try folder.write(RunRecord(entries: [entry]).json.text, to: OutputFolder.mark)
       try folder.write(appraisal.table, to: "plan.txt")
       try folder.write(appraisal.json.text, to: "plan.json")
       try folder.write(scenario.yaml(table: table), to: RunRecord.scenarioName(0))

@@ -9,5 +9,7 @@ struct ProjectedScenario {
   let reading: ScenarioReading
   let settings: [String]
 
-  var inputs: [InputFile] { reading.inputs }
+  var record: RunRecord.Entry {
+    RunRecord.Entry(projection: projection, inputs: reading.inputs, settings: settings)
+  }
 }

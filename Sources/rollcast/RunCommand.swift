@@ -30,7 +30,7 @@ struct RunCommand: ParsableCommand {
     let projections = projects.map(\.projection)
     do throws(OutputFolder.Failure) {
       let folder = try OutputFolder(path)
-      try folder.write(RunRecord(projects: projects).json.text, to: OutputFolder.mark)
+      try folder.write(RunRecord(entries: projects.map(\.record)).json.text, to: OutputFolder.mark)
       try folder.write(ResultFormat.table.text(projections), to: "result.txt")
       try folder.write(ResultFormat.json.text(projections), to: "result.json")
       try folder.write(ResultFormat.csv.text(projections), to: "result.csv")

@@ -76,7 +76,9 @@ struct BarrierSolver {
       return false
     }
     state.guide.age(products: solution.products)
-    let isAtRest = solution.fall <= 0.005 * pull
+    let isAtRest =
+      solution.fall <= 0.005 * pull
+      && (system.isConvex || isCentred(point, around, state.height))
     if let next = search(point, solution.vector, around, state.height) {
       point = next
       state.damping =
@@ -86,6 +88,18 @@ struct BarrierSolver {
       state.damping *= 100
     }
     return isAtRest
+  }
+
+  /// Whether the slopes are what the barrier makes of them, in all: a test that needs no curvature.
+  private func isCentred(
+    _ point: BarrierPoint, _ around: Surroundings, _ height: Double
+  ) -> Bool {
+    var slope = around.gradient
+    for (row, multiplier) in zip(around.rows, point.multipliers) {
+      row.add(-multiplier, to: &slope)
+    }
+    let off = point.x.indices.reduce(0.0) { $0 + abs(point.x[$1] * slope[$1] - height) }
+    return off <= 10 * height * Double(point.x.count)
   }
 
   /// What is added to the curvature, because flat directions would take the search far for nothing.

@@ -16,7 +16,9 @@ struct BlockPreconditioner {
   private final class Block {
     let members: [Int]
     let scales: [Double]
-    let system: SymmetricSystem
+    /// What was added to the diagonal.
+    let shift: Double
+    private let system: System
 
     init(_ members: [Int], _ matrix: [Double], _ diagonal: [Double]) throws(GSLError) {
       let n = members.count
@@ -26,20 +28,42 @@ struct BlockPreconditioner {
       for i in 0..<n { for j in 0..<n { rows[i * n + j] *= scales[i] * scales[j] } }
       self.members = members
       self.scales = scales
-      system = try SymmetricSystem(size: n, rows: rows)
+      (system, shift) = try Block.decomposed(n, rows)
+    }
+
+    /// The least addition to the diagonal of 1, in steps of ten, that makes the matrix definite.
+    private static func decomposed(
+      _ n: Int, _ rows: [Double]
+    ) throws(GSLError) -> (System, Double) {
+      var shift = 0.0
+      while true {
+        do {
+          return (System(try SymmetricSystem(size: n, rows: rows, shift: shift)), shift)
+        } catch  where error == .notDefinite && shift < 1e6 {
+          shift = max(1e-8, 10 * shift)
+        }
+      }
     }
 
     func solve(_ r: [Double], into solution: inout [Double]) throws(GSLError) {
       let part = members.indices.map { r[members[$0]] * scales[$0] }
-      let solved = try system.solve(part)
+      let solved = try system.value.solve(part)
       for (k, i) in members.enumerated() { solution[i] = solved[k] * scales[k] }
     }
+  }
+
+  private final class System {
+    let value: SymmetricSystem
+    init(_ value: consuming SymmetricSystem) { self.value = value }
   }
 
   private final class Core {
     let system: LinearSystem
     init(_ system: consuming LinearSystem) { self.system = system }
   }
+
+  /// Whether all blocks are curved upwards, so that what they promise is to be relied on.
+  var isConvex: Bool { blocks.allSatisfy { $0.shift <= 1e-6 } }
 
   /// - Parameters:
   ///   - diagonal: what is added to the curvature of each amount.

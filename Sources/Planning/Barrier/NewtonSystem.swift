@@ -27,6 +27,9 @@ struct NewtonSystem {
       weights: weights.extended(by: guide.shared.map(\.curvature)))
   }
 
+  /// Whether what a solution promises is to be relied on.
+  var isConvex: Bool { preconditioner.isConvex }
+
   /// The matrix times a vector.
   private func product(_ direction: [Double], _ along: [Double]) -> SplitVector {
     var result = program.curvature(direction)
