@@ -76,8 +76,8 @@ struct OptimiseCommand: ParsableCommand {
       StandardStreams.say(unmet.text(in: result.plan, at: reading.places[unmet.name]))
     }
     if !result.isComplete {
-      let why = watch.wasInterrupted ? "interrupted" : "the time limit has come"
-      StandardStreams.say("\(why): the plan is the best so far; its search is not finished")
+      StandardStreams.say(
+        "\(watch.ending): the plan is the best so far; its search is not finished")
       if watch.wasInterrupted { throw ExitStatus.interrupted.exit }
     }
     if !result.unmet.isEmpty { throw ExitStatus.unreachable.exit }

@@ -44,6 +44,12 @@ final class SearchWatch: Sendable {
     wasInterrupted || timeLimit.map { elapsed >= $0 } ?? false
   }
 
+  /// Why a search ended before it was finished.
+  var ending: String {
+    if wasInterrupted { return "interrupted" }
+    return shouldStop() ? "the time limit has come" : "the search did not settle"
+  }
+
   private var elapsed: Double { (ContinuousClock.now - start) / .seconds(1) }
 
   /// Says how far a search is, five times a second and not in the first second.

@@ -128,6 +128,21 @@ import Testing
     #expect(abs(unmet.nearest - best.value) < 1e-6 * (best.value - best.withoutPlan))
   }
 
+  /// Most of what is asked for cannot be reached; the search ends by itself all the same.
+  @Test func manyDemandsThatCannotBeReachedComeNear() throws {
+    var plan = try Self.plan(budget: 30)
+    let coverage = try #require(Indicator.named["fibre_coverage"])
+    plan.reach = plan.districts.map {
+      Plan.Reach(
+        goal: Goal(indicator: coverage, year: 2026, bound: .atLeast(0.99), district: $0),
+        name: "\($0)")
+    }
+    let result = Optimiser(plan).solve()
+    #expect(result.isComplete && result.unmet.count == 6)
+    // All the money that can still help goes into fibre.
+    for year in 0..<3 { #expect(abs(spent(result, year: year, layers: [.fibre]) - 30) < 1e-3) }
+  }
+
   @Test func whatMustBeSpentWithoutMoneyIsUnmet() throws {
     var plan = try Self.plan(budget: 10)
     plan.limits = [

@@ -13,7 +13,7 @@ extension BarrierSolver {
     var length = min(BarrierPoint.reach(p.x, dx, rest: rest), strictReach(p, dx, rest))
     let before = merit(p, height)
     // The last digits of the function are rounding.
-    let rounding = 1e-14 * abs(p.objective) + 1e-14
+    let rounding = 1e-14 * (abs(p.objective) + abs(before) + 1)
     for _ in 0..<30 {
       var next = p
       for i in p.x.indices { next.x[i] += length * dx[i] }

@@ -32,7 +32,7 @@ extension PlanAppraisal {
   private var answer: String {
     let unfinished =
       result.isComplete
-      ? "" : "The search was stopped: this is the best plan so far, not the best there is.\n"
+      ? "" : "The search is not finished: this is the best plan so far, not the best there is.\n"
     var table = TextTable()
     if case .minimiseSpending = plan.aim {
       table.add(["Spending of the plan", aim.text(result.value)])
