@@ -41,6 +41,7 @@ struct RunRecord {
   /// The names of a resolved scenario and its table in a folder of results.
   static func scenarioName(_ number: Int) -> String { "scenario-\(number + 1).yaml" }
   static func tableName(_ number: Int) -> String { "districts-\(number + 1).csv" }
+  static func historyName(_ number: Int) -> String { "history-\(number + 1).csv" }
 }
 
 extension InputFile {

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// The frame of a chart: where its plot lies, and the axes around it.
+struct PlotArea: Sendable {
+  var left: Double
+  var top: Double
+  var right: Double
+  var bottom: Double
+
+  var width: Double { right - left }
+  var height: Double { bottom - top }
+}
+
+extension Drawing {
+  /// Lines across the plot at round values, with their numbers to the left of it, and the unit
+  /// above them.
+  mutating func valueAxis(
+    _ scale: LinearScale, ticks: [Double], plot: PlotArea, unit: String,
+    format: (Double) -> String
+  ) {
+    for tick in ticks {
+      let y = scale(tick)
+      line(plot.left, y, plot.right, y, class: tick == 0 ? "zero" : "grid")
+      text(format(tick), x: plot.left - 8, y: y + 4, anchor: .end, class: "tick")
+    }
+    text(unit, x: 0, y: 12, class: "unit")
+  }
+
+  /// Calendar years below the plot, as many as fit, the last always among them.
+  mutating func yearAxis(_ years: [Int], at x: (Int) -> Double, plot: PlotArea) {
+    guard let first = years.first, let last = years.last else { return }
+    let room = last > first ? (x(last) - x(first)) / Double(last - first) : plot.width
+    let every = max(1, Int((46 / max(room, 0.1)).rounded(.up)))
+    for year in years where (last - year) % every == 0 {
+      line(x(year), plot.bottom, x(year), plot.bottom + 5, class: "axis")
+      text(
+        String(year), x: x(year), y: plot.bottom + 20, anchor: .middle, class: "tick")
+    }
+    line(plot.left, plot.bottom, plot.right, plot.bottom, class: "axis")
+  }
+}
