@@ -8,4 +8,6 @@ struct ProjectedScenario {
   let projection: Projection
   let inputs: [InputFile]
   let settings: [String]
+  /// What its files say together, with the places of the values.
+  let resolved: ResolvedScenario
 }

@@ -15,7 +15,8 @@ struct Rollcast: ParsableCommand {
       """,
     version: "\(RunRecord.version) (revision \(RunRecord.revision), GSL \(GSLVersion.linked))",
     subcommands: [
-      RunCommand.self, CompareCommand.self, ValidateCommand.self, NewCommand.self,
+      RunCommand.self, CompareCommand.self, ReportCommand.self, ValidateCommand.self,
+      NewCommand.self,
       ParametersCommand.self, IndicatorsCommand.self, SchemaCommand.self,
     ])
 }

@@ -46,8 +46,11 @@ struct RunRecord {
 
 extension InputFile {
   fileprivate var json: JSON {
-    .object([("path", .string(path)), ("sha256", .string(SHA256.hash(data: bytes).text))])
+    .object([("path", .string(path)), ("sha256", .string(sha256))])
   }
+
+  /// The SHA-256 of what was read, in hexadecimal digits.
+  var sha256: String { SHA256.hash(data: bytes).text }
 }
 
 extension Projection {

@@ -23,7 +23,8 @@ struct ScenarioArguments: ParsableArguments {
       let projection = Projection(reading.scenario!)
       guard projection.isFinite else { throw notFinite(projection.scenario) }
       return ProjectedScenario(
-        projection: projection, inputs: reading.inputs, settings: settings)
+        projection: projection, inputs: reading.inputs, settings: settings,
+        resolved: reading.resolved)
     }
   }
 

@@ -83,7 +83,7 @@ package struct Drawing: Sendable {
         "xmlns": "http://www.w3.org/2000/svg", "class": "chart \(size.rawValue)", "role": "img",
         "viewBox": "0 0 \(Self.number(width)) \(Self.number(height))",
         "width": Self.number(width), "height": Self.number(height),
-        "aria-labelledby": "\(title) \(description)",
+        "data-generator": "Rollcast", "aria-labelledby": "\(title) \(description)",
       ],
       [
         .tag("title", ["id": title], labels.title),

@@ -28,7 +28,8 @@ extension LineChart {
 
   /// The room that the names at the ends of the lines take.
   private func endWidth(_ size: ChartSize) -> Double {
-    let widest = series.flatMap { endLines($0, limit: .infinity) }
+    let widest =
+      series.flatMap { endLines($0, limit: .infinity) }
       .map { TextWidth.width($0, size: ChartSize.smallFontSize) }.max() ?? 0
     return min(widest + 14, size == .wide ? 190 : 116)
   }

@@ -20,7 +20,8 @@ extension LineChart {
     }
   }
 
-  private func draw(_ sign: Sign, _ x: Double, _ y: Double, tip: String, in drawing: inout Drawing) {
+  private func draw(_ sign: Sign, _ x: Double, _ y: Double, tip: String, in drawing: inout Drawing)
+  {
     switch sign {
     case .observed: drawing.circle(x, y, radius: 4, class: "observed", tip: tip)
     case .goal:

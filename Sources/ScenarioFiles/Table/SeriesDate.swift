@@ -14,7 +14,9 @@ struct SeriesDate: Equatable {
       return ScenarioResolver.years.contains(year) && text.utf8.count == 4
         ? SeriesDate(end: Double(year + 1), isWholeYear: true) : nil
     }
-    if text.contains("-") { return day(text.split(separator: "-", omittingEmptySubsequences: false)) }
+    if text.contains("-") {
+      return day(text.split(separator: "-", omittingEmptySubsequences: false))
+    }
     guard text.contains("."), case .success(let date) = Number.read(text[...]),
       date >= Double(ScenarioResolver.years.lowerBound),
       date <= Double(ScenarioResolver.years.upperBound + 1)

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// The numbers behind a chart: for people in a fold of the page, for programs as CSV.
+package struct DataTable: Sendable {
+  var caption: String
+  var header: [String]
+  var rows: [Row] = []
+
+  /// What programs find a row or a cell by: `figure`, `year` and `place`.
+  typealias Data = [(name: String, value: String)]
+
+  struct Row: Sendable {
+    var cells: [Cell]
+    var data: Data = []
+  }
+
+  struct Cell: Sendable {
+    var text: String
+    /// The number that `text` writes.
+    var value: Double?
+    var data: Data = []
+
+    static func text(_ text: String) -> Cell { Cell(text: text) }
+    /// A place where a figure does not exist.
+    static let none = Cell(text: "–")
+  }
+
+  /// A row for each line, numbers with the digits that read back to the same double.
+  package var csv: String {
+    let lines = rows.map { row in
+      row.cells.map { $0.value?.description ?? ($0.text == Cell.none.text ? "" : $0.text) }
+    }
+    return ([header] + lines).map(CSV.line).joined()
+  }
+
+  /// The table in a frame that can be moved sideways where it is too wide.
+  var markup: Markup {
+    let head = Markup.tag("tr", [:], header.map { .tag("th", ["scope": "col"], $0) })
+    let table = Markup.tag(
+      "table", [:],
+      [
+        .tag("caption", caption), .tag("thead", [:], [head]),
+        .tag("tbody", [:], rows.map(\.markup)),
+      ])
+    return .tag(
+      "div", ["class": "scroll", "role": "region", "aria-label": caption, "tabindex": "0"],
+      [table])
+  }
+}
+
+extension DataTable.Row {
+  /// The first cell names the row.
+  fileprivate var markup: Markup {
+    let cells = cells.enumerated().map { position, cell in
+      position == 0
+        ? Markup.element("th", [("scope", "row")] + cell.attributes, [.text(cell.text)])
+        : Markup.element("td", cell.attributes, [.text(cell.text)])
+    }
+    return .element("tr", data.map { ("data-\($0.name)", $0.value) }, cells)
+  }
+}
+
+extension DataTable.Cell {
+  fileprivate var attributes: [(name: String, value: String)] {
+    let named = data.map { (name: "data-\($0.name)", value: $0.value) }
+    guard let value else { return named }
+    return [("class", "n"), ("data-value", value.description)] + named
+  }
+}

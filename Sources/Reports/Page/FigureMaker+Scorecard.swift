@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import RolloutModel
+
+extension FigureMaker {
+  /// The scorecard, one figure a line.
+  func scorecard(_ projection: Projection, caption: String) -> DataTable {
+    let card = Scorecard(projection)
+    let rows = Scorecard.Theme.allCases.flatMap { theme in
+      card.figures.filter { $0.theme == theme }.enumerated().map { position, figure in
+        row(figure, isFirst: position == 0, in: projection.scenario)
+      }
+    }
+    let tables = words.tables
+    return DataTable(
+      caption: caption, header: [tables.figure, tables.value, tables.meaning, tables.theme],
+      rows: rows)
+  }
+
+  private func row(
+    _ figure: Scorecard.Figure, isFirst: Bool, in scenario: Scenario
+  ) -> DataTable.Row {
+    let terms = words.terms.measure(figure.measure)
+    let place = figure.district.map { " (\(scenario.districts[$0].name))" } ?? ""
+    return DataTable.Row(
+      cells: [
+        .text(terms.title), DataTable.Cell(text: text(figure), value: figure.value),
+        .text(terms.meaning + place), .text(words.terms.theme(figure.theme)),
+      ], data: [("measure", figure.name)])
+  }
+
+  private func text(_ figure: Scorecard.Figure) -> String {
+    switch figure.presentation {
+    case .share: share(figure.value)
+    case .index: numbers.fixed(figure.value, decimals: figure.value < 2 ? 3 : 1)
+    case .amount: numbers.amount(figure.value) + "\u{A0}" + words.units(figure.unit)
+    }
+  }
+}

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import RolloutModel
+
+extension Report {
+  /// What a scenario spends and assumes, and how well that is founded.
+  func assumptions(_ position: Int, level: Int) -> Markup {
+    let subject = subjects[position]
+    let scenario = subject.projection.scenario
+    let (tables, maker) = (words.tables, maker(position))
+    var parts: [Markup] = [.tag("h\(level)", words.page.assumptions)]
+    parts.append(
+      scenario.investments.isEmpty
+        ? .tag("p", tables.noProgramme) : maker.programme(scenario).markup)
+    if !scenario.anchors.isEmpty { parts.append(maker.anchors(scenario).markup) }
+    let changed = Parameter.all.filter { isChanged($0, scenario) }
+    let others = Parameter.all.filter { !isChanged($0, scenario) }
+    if changed.isEmpty {
+      parts.append(.tag("p", tables.noChangedParameters))
+    } else {
+      parts += [
+        .tag("p", tables.changedParameters(changed.count)),
+        maker.parameters(
+          changed, subject, caption: tables.changedParameters(changed.count)
+        ).markup,
+      ]
+    }
+    let table = maker.parameters(others, subject, caption: tables.otherParameters(others.count))
+    parts.append(
+      .tag(
+        "details", [:],
+        [.tag("summary", tables.otherParameters(others.count)), table.markup]))
+    parts.append(.tag("p", ["class": "note"], words.page.definitions))
+    return .tag("section", ["id": "assumptions" + maker.suffix], parts)
+  }
+
+  private func isChanged(_ parameter: Parameter, _ scenario: Scenario) -> Bool {
+    scenario.parameters[slot: parameter.slot] != parameter.central
+  }
+
+  /// What made the page, and how to make it again.
+  var reproduction: Markup {
+    let origin = origin
+    var seen: Set<String> = []
+    let inputs = subjects.flatMap(\.inputs).filter { seen.insert($0.path).inserted }
+    let table = DataTable(
+      caption: words.tables.inputs, header: [words.tables.file, "SHA-256"],
+      rows: inputs.map { DataTable.Row(cells: [.text($0.path), .text($0.digest)]) })
+    return .tag(
+      "section", ["id": "reproduction"],
+      [
+        .tag("h2", words.page.reproduction),
+        .tag("pre", [:], [.tag("code", origin.command)]),
+        .tag(
+          "p",
+          "Rollcast \(origin.version), \(origin.revision); GSL \(origin.library)."),
+      ] + (inputs.isEmpty ? [] : [table.markup]))
+  }
+}
