@@ -59,7 +59,7 @@ struct ReportCommand: ParsableCommand {
       StandardStreams.say("error: there is nothing to draw for the chart '\(chart)'")
       throw ExitStatus.wrongUsage.exit
     }
-    return format == .svg ? figure.svgFile : figure.table.csv
+    return format == .svg ? figure.svgFile(language) : figure.table.csv
   }
 
   private func checkDefinitions(_ projections: [Projection]) throws {

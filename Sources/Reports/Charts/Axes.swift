@@ -12,18 +12,15 @@ struct PlotArea: Sendable {
 }
 
 extension Drawing {
-  /// Lines across the plot at round values, with their numbers to the left of it, and the unit
-  /// above them.
+  /// Lines across the plot at round values, with their numbers to the left of it.
   mutating func valueAxis(
-    _ scale: LinearScale, ticks: [Double], plot: PlotArea, unit: String,
-    format: (Double) -> String
+    _ scale: LinearScale, ticks: [Double], plot: PlotArea, format: (Double) -> String
   ) {
     for tick in ticks {
       let y = scale(tick)
       line(plot.left, y, plot.right, y, class: tick == 0 ? "zero" : "grid")
       text(format(tick), x: plot.left - 8, y: y + 4, anchor: .end, class: "tick")
     }
-    text(unit, x: 0, y: 12, class: "unit")
   }
 
   /// Calendar years below the plot, as many as fit, the last always among them.

@@ -27,20 +27,23 @@ package struct BubbleMap: Chart {
 
 extension BubbleMap {
   package func drawing(_ size: ChartSize) -> Drawing {
-    let layout = KeyLayout(classes, signWidth: 24, width: size.width)
-    let top = 46 + layout.height
-    let ground = MapProjection(places, width: size.width - 52)
-    var drawing = Drawing(width: size.width, height: top + ground.height + 60)
+    let head = ChartHead([areaKey, shadeKey], keys: classes, signWidth: 24, width: size.width)
+    let top = head.height + 14
+    let largest: Double = size == .wide ? 32 : 24
+    let ground = MapProjection(
+      places, width: size.width - 62, tallest: size == .wide ? 480 : 320)
+    var drawing = Drawing(
+      width: size.width, height: top + ground.height + 30 + largest * 2)
     let plot = PlotArea(
-      left: 46, top: top, right: size.width - 6, bottom: top + ground.height)
-    drawing.text(areaKey, x: 0, y: 12, class: "unit")
-    drawing.text(shadeKey, x: 0, y: 30, class: "unit")
-    for (shade, place) in layout.places.enumerated() {
-      drawing.circle(place.x + 9, place.y + 16, radius: 7, class: "bubble h\(shade + 1)")
-      drawing.text(classes[shade], x: place.x + 24, y: place.y + 20, class: "key")
+      left: 56, top: top, right: size.width - 6, bottom: top + ground.height)
+    head.draw(in: &drawing)
+    for (shade, place) in head.keys.enumerated() {
+      drawing.circle(place.x + 9, place.y - 4, radius: 7, class: "bubble h\(shade + 1)")
+      drawing.text(classes[shade], x: place.x + 24, y: place.y, class: "key")
     }
     drawGraticule(ground, plot, in: &drawing)
-    drawPlaces(ground, plot, largest: size == .wide ? 34 : 24, in: &drawing)
+    drawPlaces(ground, plot, largest: largest, in: &drawing)
+    drawAreaKey(plot, largest: largest, in: &drawing)
     return drawing
   }
 
@@ -63,8 +66,6 @@ extension BubbleMap {
   private func drawPlaces(
     _ ground: MapProjection, _ plot: PlotArea, largest: Double, in drawing: inout Drawing
   ) {
-    let most = max(places.map(\.amount).max() ?? 0, .leastNormalMagnitude)
-    let radius = { (amount: Double) in max(2.5, largest * (max(0, amount) / most).squareRoot()) }
     let order = places.indices.sorted { (places[$1].amount, $0) < (places[$0].amount, $1) }
     var boxes = LabelBoxes(
       bounds: PlotArea(
@@ -73,23 +74,34 @@ extension BubbleMap {
       let place = places[index]
       let (x, y) = (plot.left + ground.x(place.longitude), plot.top + ground.y(place.latitude))
       drawing.circle(
-        x, y, radius: radius(place.amount), class: "bubble h\(place.shade + 1)", tip: place.tip)
-      boxes.block(x: x, y: y, radius: radius(place.amount) * 0.7)
+        x, y, radius: radius(place.amount, largest), class: "bubble h\(place.shade + 1)",
+        tip: place.tip)
+      boxes.block(x: x, y: y, radius: radius(place.amount, largest) * 0.7)
     }
     for index in order {
       let place = places[index]
       guard
         let spot = boxes.place(
           place.name, besideX: plot.left + ground.x(place.longitude),
-          y: plot.top + ground.y(place.latitude), gap: radius(place.amount) + 4,
+          y: plot.top + ground.y(place.latitude), gap: radius(place.amount, largest) + 4,
           size: ChartSize.smallFontSize)
       else { continue }
       drawing.text(place.name, x: spot.x, y: spot.y, anchor: spot.anchor, class: "name halo")
     }
-    let middle = plot.bottom + 42
-    let half = LinearScale.step(over: most, 2)
-    drawing.circle(plot.left + largest, middle, radius: radius(half), class: "bubble h1")
-    drawing.text(
-      areaFormat(half), x: plot.left + largest * 2 + 8, y: middle + 4, class: "key")
+  }
+
+  /// A circle of a round amount, to read the others by.
+  private func drawAreaKey(_ plot: PlotArea, largest: Double, in drawing: inout Drawing) {
+    let half = LinearScale.step(over: most, 3)
+    let (x, y) = (plot.left + largest, plot.bottom + 26 + largest)
+    drawing.circle(x, y, radius: radius(half, largest), class: "bubble h1")
+    drawing.text(areaFormat(half), x: x + largest + 8, y: y + 4, class: "key")
+  }
+
+  private var most: Double { max(places.map(\.amount).max() ?? 0, .leastNormalMagnitude) }
+
+  /// The radius of a circle whose area is in proportion to an amount.
+  private func radius(_ amount: Double, _ largest: Double) -> Double {
+    max(2.5, largest * (max(0, amount) / most).squareRoot())
   }
 }

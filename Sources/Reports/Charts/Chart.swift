@@ -16,9 +16,4 @@ extension Chart {
     named.id += "-\(size.rawValue)"
     return drawing(size).svg(named, size: size)
   }
-
-  /// The drawing as a file of its own, with its style.
-  package var svgFile: String {
-    drawing(.wide).svg(labels, size: .wide, style: ChartTheme.stylesheet).xml + "\n"
-  }
 }

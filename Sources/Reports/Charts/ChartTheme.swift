@@ -20,6 +20,7 @@ package enum ChartTheme {
     svg.chart{font-family:system-ui,"Noto Sans","DejaVu Sans",Arial,sans-serif;font-size:13px;\
     background:var(--paper)}
     .chart text{fill:var(--ink);font-variant-numeric:tabular-nums}
+    .chart .paper{fill:var(--paper)}.chart .title{font-size:18px;font-weight:600}
     .chart .tick,.chart .unit{fill:var(--soft);font-size:12px}
     .chart .key,.chart .name{font-size:12px}
     .chart .value{font-size:12px;font-weight:600}

@@ -74,6 +74,11 @@ package struct Drawing: Sendable {
         ], text))
   }
 
+  /// Everything that is drawn, moved to another place, as a part of a larger drawing.
+  func moved(x: Double, y: Double) -> Markup {
+    .tag("g", ["transform": "translate(\(Self.number(x)) \(Self.number(y)))"], shapes)
+  }
+
   /// The drawing with its name and its description for those who do not see it.
   func svg(_ labels: ChartLabels, size: ChartSize, style: StaticString? = nil) -> Markup {
     let (title, description) = ("\(labels.id)-title", "\(labels.id)-desc")

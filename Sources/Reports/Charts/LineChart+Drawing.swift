@@ -2,8 +2,9 @@
 
 extension LineChart {
   package func drawing(_ size: ChartSize) -> Drawing {
-    let layout = KeyLayout(keys.map(\.words), signWidth: 24, width: size.width)
-    let top = 26 + layout.height
+    let head = ChartHead(
+      [unit], keys: keys.map(\.words), signWidth: 24, width: size.width)
+    let top = head.height + 16
     let height = top + (size == .wide ? 300 : 240) + 30
     var drawing = Drawing(width: size.width, height: height)
     let domain = LinearScale.domain(holding: values, 6)
@@ -16,8 +17,9 @@ extension LineChart {
     let x = LinearScale(
       domain: Double(years.first ?? 0)...Double(years.last ?? 1), start: plot.left + 10,
       end: plot.right - 10)
-    drawKeys(layout, in: &drawing)
-    drawing.valueAxis(y, ticks: ticks, plot: plot, unit: unit, format: axisFormat)
+    head.draw(in: &drawing)
+    drawKeys(head, in: &drawing)
+    drawing.valueAxis(y, ticks: ticks, plot: plot, format: axisFormat)
     drawing.yearAxis(years, at: { x(Double($0)) }, plot: plot)
     drawBand(x, y, in: &drawing)
     drawSeries(x, y, in: &drawing)

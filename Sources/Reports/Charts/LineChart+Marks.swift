@@ -16,7 +16,7 @@ extension LineChart {
         let place = boxes.place(
           mark.label, besideX: cx, y: cy, gap: 10, size: ChartSize.smallFontSize)
       else { continue }
-      drawing.text(mark.label, x: place.x, y: place.y, anchor: place.anchor, class: "name")
+      drawing.text(mark.label, x: place.x, y: place.y, anchor: place.anchor, class: "name halo")
     }
   }
 
@@ -37,8 +37,8 @@ extension LineChart {
     }
   }
 
-  func drawKeys(_ layout: KeyLayout, in drawing: inout Drawing) {
-    for (key, place) in zip(keys, layout.places) {
+  func drawKeys(_ head: ChartHead, in drawing: inout Drawing) {
+    for (key, place) in zip(keys, head.keys) {
       draw(key.sign, place.x + 10, place.y - 4, tip: key.words, in: &drawing)
       drawing.text(key.words, x: place.x + 24, y: place.y, class: "key")
     }

@@ -31,7 +31,7 @@ struct LinearScale: Sendable {
     let high = max(0, values.max() ?? 0)
     let step = step(over: high - low, count)
     guard step > 0 else { return 0...1 }
-    let first = (low / step - 1e-9).rounded(.down)
+    let first = (low / step + 1e-9).rounded(.down)
     let last = (high / step - 1e-9).rounded(.up)
     return rounded(first, times: step)...rounded(max(last, first + 1), times: step)
   }

@@ -14,15 +14,14 @@ struct MapProjection: Sendable {
   let longitudes: [Double]
   let latitudes: [Double]
 
-  /// A map of `width` that holds the places with room around them, no higher than it is wide.
-  init(_ places: [BubbleMap.Place], width: Double) {
+  /// A map of `width` that holds the places with room around them.
+  init(_ places: [BubbleMap.Place], width: Double, tallest: Double) {
     let (east, middleEast) = Self.extent(places.map(\.longitude))
     let (south, middleNorth) = Self.extent(places.map(\.latitude))
     let shrink = max(0.05, Self.cosine(ofDegrees: middleNorth))
-    let widest = max(south, east * shrink)
-    perDegreeNorth = width / max(south * 1.5, widest * 1.35)
+    perDegreeNorth = min(width / (east * shrink * 1.35), tallest / (south * 1.25))
     perDegreeEast = perDegreeNorth * shrink
-    height = min(width, max(width * 0.45, south * perDegreeNorth * 1.35))
+    height = max(tallest / 2, south * perDegreeNorth * 1.25)
     west = middleEast - width / 2 / perDegreeEast
     north = middleNorth + height / 2 / perDegreeNorth
     let (west, north) = (west, north)

@@ -24,8 +24,8 @@ package struct RangeBars: Chart {
 extension RangeBars {
   package func drawing(_ size: ChartSize) -> Drawing {
     let row: Double = size == .wide ? 30 : 46
-    let layout = KeyLayout([lowKey, highKey], signWidth: 22, width: size.width)
-    let top = 34 + layout.height
+    let head = ChartHead([unit], keys: [lowKey, highKey], signWidth: 22, width: size.width)
+    let top = head.height + 16
     var drawing = Drawing(
       width: size.width, height: top + row * Double(bars.count) + 34)
     let nameWidth = size == .wide ? 250.0 : 0
@@ -33,8 +33,8 @@ extension RangeBars {
     let (low, high) = (values.min()!, values.max()!)
     let domain = low < high ? low...high : (low - 1)...(low + 1)
     let x = LinearScale(domain: domain, start: nameWidth + 62, end: size.width - 62)
-    drawing.text(unit, x: 0, y: 12, class: "unit")
-    for (position, place) in layout.places.enumerated() {
+    head.draw(in: &drawing)
+    for (position, place) in head.keys.enumerated() {
       drawing.rectangle(
         x: place.x, y: place.y - 10, width: 14, height: 10, class: "part r\(position + 1)")
       drawing.text(position == 0 ? lowKey : highKey, x: place.x + 22, y: place.y, class: "key")

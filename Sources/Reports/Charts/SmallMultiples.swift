@@ -21,11 +21,11 @@ package struct SmallMultiples: Chart {
 
 extension SmallMultiples {
   package func drawing(_ size: ChartSize) -> Drawing {
-    let layout = KeyLayout(lines, signWidth: 36, width: size.width)
-    let grid = Grid(size, panels: panels.count, keyHeight: layout.height)
+    let head = ChartHead([unit], keys: lines, signWidth: 36, width: size.width)
+    let grid = Grid(size, panels: panels.count, top: head.height + 8)
     var drawing = Drawing(width: size.width, height: grid.height)
-    drawing.text(unit, x: 0, y: 12, class: "unit")
-    for (line, place) in layout.places.enumerated() {
+    head.draw(in: &drawing)
+    for (line, place) in head.keys.enumerated() {
       drawing.line(place.x, place.y - 4, place.x + 28, place.y - 4, class: "line s\(line + 1)")
       drawing.text(lines[line], x: place.x + 36, y: place.y, class: "key")
     }
@@ -41,11 +41,11 @@ extension SmallMultiples {
     let height: Double
     let left = 40.0
 
-    init(_ size: ChartSize, panels: Int, keyHeight: Double) {
+    init(_ size: ChartSize, panels: Int, top: Double) {
       let most = size == .wide ? (panels > 12 ? 6 : 4) : (panels > 12 ? 3 : 2)
       columns = max(1, min(most, panels))
       width = min((size.width - left) / Double(columns), 220)
-      top = 26 + keyHeight
+      self.top = top
       panelHeight = panels > 12 ? 112 : 140
       height = top + Double((panels + columns - 1) / columns) * panelHeight
     }

@@ -24,16 +24,19 @@ package struct StackedColumns: Chart {
 
 extension StackedColumns {
   package func drawing(_ size: ChartSize) -> Drawing {
-    let height: Double = size == .wide ? 380 : 340
+    let head = ChartHead([unit], width: size.width)
+    let top = head.height + 24
+    let height = top + (size == .wide ? 310 : 270) + 30
     var drawing = Drawing(width: size.width, height: height)
     let domain = LinearScale.domain(holding: years.indices.map(total), 6)
     let ticks = LinearScale(domain: domain, start: 0, end: 1).ticks(6)
     let labelWidth = ticks.map { TextWidth.width(axisFormat($0), size: 12) }.max() ?? 0
     let plot = PlotArea(
-      left: labelWidth + 12, top: 40, right: size.width - nameWidth(size), bottom: height - 30)
+      left: labelWidth + 12, top: top, right: size.width - nameWidth(size), bottom: height - 30)
     let y = LinearScale(domain: domain, start: plot.bottom, end: plot.top)
     let x = BandScale(count: years.count, start: plot.left, end: plot.right - 6, gap: 0.25)
-    drawing.valueAxis(y, ticks: ticks, plot: plot, unit: unit, format: axisFormat)
+    head.draw(in: &drawing)
+    drawing.valueAxis(y, ticks: ticks, plot: plot, format: axisFormat)
     for position in years.indices { drawColumn(position, x, y, in: &drawing) }
     let first = years.first ?? 0
     drawing.yearAxis(years, at: { x.centre($0 - first) }, plot: plot)

@@ -47,14 +47,16 @@ extension WaterfallChart {
   package func drawing(_ size: ChartSize) -> Drawing {
     let rows = rows
     let rowHeight: Double = size == .wide ? 30 : 44
+    let head = ChartHead([unit], width: size.width)
+    let start = head.height + 12
     var drawing = Drawing(
-      width: size.width, height: 30 + rowHeight * Double(rows.count) + 6)
+      width: size.width, height: start + rowHeight * Double(rows.count) + 6)
     let nameWidth = size == .wide ? 220.0 : 0
     let domain = LinearScale.domain(holding: rows.flatMap { [$0.from, $0.to] }, 5)
     let x = LinearScale(domain: domain, start: nameWidth + 4, end: size.width - 70)
-    drawing.text(unit, x: 0, y: 12, class: "unit")
+    head.draw(in: &drawing)
     for (position, row) in rows.enumerated() {
-      let top = 28 + rowHeight * Double(position)
+      let top = start + rowHeight * Double(position)
       let y = size == .wide ? top : top + 16
       let (left, right) = (min(x(row.from), x(row.to)), max(x(row.from), x(row.to)))
       let name = TextWidth.fitted(
@@ -69,7 +71,7 @@ extension WaterfallChart {
         drawing.line(x(row.to), y + 19, x(row.to), y + rowHeight + 3, class: "leader")
       }
     }
-    drawing.line(x(0), 26, x(0), 28 + rowHeight * Double(rows.count), class: "axis")
+    drawing.line(x(0), start - 2, x(0), start + rowHeight * Double(rows.count), class: "axis")
     return drawing
   }
 }

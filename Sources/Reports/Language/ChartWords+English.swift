@@ -4,7 +4,7 @@ extension ChartWords {
   static let english = ChartWords(
     share: Share(
       title: "Share of the digital economy in GRDP",
-      unit: { "Per cent of GRDP, definition \($0)" },
+      unit: "Per cent of GRDP", defined: { "\($0), definition \($1)" },
       projected: "projected", observed: "observed", goal: "goal",
       band: { "range from \($0) to \($1) of the runs" },
       reading: { "The share goes from \($0) in \($1) to \($2) in \($3)." },
@@ -33,7 +33,7 @@ extension ChartWords {
       area: { "Area of a circle: digital value added in \($0)" },
       shade: { "Shade: share of the digital economy in the district's GRDP, \($0)" },
       reading: {
-        "\($0) makes \($1) of it, with a share of \($2); the share is lowest in \($3), \($4)."
+        "\($0) makes \($1) of the region's, with a share of \($2); the share is lowest in \($3), \($4)."
       },
       single: { "\($0) makes all of it, \($1)." },
       east: { "\($0)°\u{A0}E" }, north: { "\($0)°\u{A0}N" }, west: { "\($0)°\u{A0}W" },

@@ -4,7 +4,7 @@ extension ChartWords {
   static let french = ChartWords(
     share: Share(
       title: "Part de l’économie numérique dans le PIB régional",
-      unit: { "Pour cent du PIB régional, définition \($0)" },
+      unit: "Pour cent du PIB régional", defined: { "\($0), définition \($1)" },
       projected: "projection", observed: "observé", goal: "objectif",
       band: { "plage de \($0) à \($1) des simulations" },
       reading: { "La part va de \($0) en \($1) à \($2) en \($3)." },
@@ -33,7 +33,7 @@ extension ChartWords {
       area: { "Aire d’un cercle\u{A0}: valeur ajoutée numérique en \($0)" },
       shade: { "Teinte\u{A0}: part du numérique dans le PIB du district, \($0)" },
       reading: {
-        "\($0) en fait \($1), avec une part de \($2)\u{202F}; la part la plus basse est à \($3), \($4)."
+        "\($0) en produit \($1), avec une part de \($2)\u{202F}; la part la plus basse est à \($3), \($4)."
       },
       single: { "\($0) en fait la totalité, \($1)." },
       east: { "\($0)°\u{A0}E" }, north: { "\($0)°\u{A0}N" }, west: { "\($0)°\u{A0}O" },

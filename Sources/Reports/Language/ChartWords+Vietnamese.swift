@@ -4,7 +4,7 @@ extension ChartWords {
   static let vietnamese = ChartWords(
     share: Share(
       title: "Tỷ trọng kinh tế số trong GRDP",
-      unit: { "Phần trăm GRDP, định nghĩa \($0)" },
+      unit: "Phần trăm GRDP", defined: { "\($0), định nghĩa \($1)" },
       projected: "dự báo", observed: "thực tế", goal: "mục tiêu",
       band: { "khoảng từ \($0) đến \($1) số lần chạy" },
       reading: { "Tỷ trọng đi từ \($0) năm \($1) đến \($2) năm \($3)." },
@@ -33,7 +33,7 @@ extension ChartWords {
       area: { "Diện tích hình tròn: giá trị tăng thêm số năm \($0)" },
       shade: { "Độ đậm: tỷ trọng kinh tế số trong GRDP của địa bàn, \($0)" },
       reading: {
-        "\($0) tạo ra \($1), với tỷ trọng \($2); tỷ trọng thấp nhất ở \($3), \($4)."
+        "\($0) tạo ra \($1) của vùng, với tỷ trọng \($2); tỷ trọng thấp nhất ở \($3), \($4)."
       },
       single: { "\($0) tạo ra toàn bộ, \($1)." },
       east: { "\($0)°\u{A0}Đ" }, north: { "\($0)°\u{A0}B" }, west: { "\($0)°\u{A0}T" },

@@ -15,7 +15,9 @@ struct ChartWords: Sendable {
 
   struct Share: Sendable {
     var title: String
-    var unit: @Sendable (_ definition: String) -> String
+    var unit: String
+    /// The unit with the definition that it follows.
+    var defined: @Sendable (_ unit: String, _ definition: String) -> String
     var projected: String
     var observed: String
     var goal: String

@@ -30,13 +30,6 @@ package enum ChartName: String, CaseIterable, Sendable {
 }
 
 extension Figure {
-  /// The chart as a file of its own; where there is nothing to draw, the sentence that says so.
-  package var svgFile: String {
-    if let chart { return chart.svgFile }
-    let labels = ChartLabels(id: name.rawValue, title: title, description: reading)
-    return Sentence(labels: labels).svgFile
-  }
-
   /// The figure as a part of a page; its heading has `level`, its ids end with `suffix`.
   func markup(_ words: PageWords, level: Int, suffix: String) -> Markup {
     var parts = [
@@ -49,11 +42,14 @@ extension Figure {
         .tag("div", ["class": "drawing \(size.rawValue)"], [chart.svg(size)])
       }
     }
-    let note = [
-      (words.unit, unit), (words.definition, definition), (words.source, source),
-    ].filter { !$0.1.isEmpty }.map { "\($0.0)\(words.colon) \($0.1)." }
-    parts.append(.tag("p", ["class": "note"], note.joined(separator: " ")))
+    parts.append(.tag("p", ["class": "note"], note(words)))
     parts.append(.tag("details", [:], [.tag("summary", words.numbers), table.markup]))
     return .tag("figure", ["id": name.rawValue + suffix], parts)
+  }
+
+  /// Unit, definition and source in a line.
+  func note(_ words: PageWords) -> String {
+    [(words.unit, unit), (words.definition, definition), (words.source, source)]
+      .map { "\($0.0)\(words.colon) \($0.1)." }.joined(separator: " ")
   }
 }

@@ -16,7 +16,7 @@ extension FigureMaker {
       ])
     }
     return DataTable(
-      caption: tables.programme,
+      caption: tables.programme, showsCaption: true,
       header: [tables.layer, tables.years, tables.amount, tables.districts, tables.division],
       rows: rows)
   }
@@ -59,7 +59,7 @@ extension FigureMaker {
       ])
     }
     return DataTable(
-      caption: tables.anchors,
+      caption: tables.anchors, showsCaption: true,
       header: [
         tables.anchor, tables.district, tables.anchorYear,
         words.terms.indicator(.digitalValueAdded), tables.ramp,
@@ -77,20 +77,20 @@ extension FigureMaker {
       let range = [parameter.low, parameter.high].map { numbers.short($0) }
       return DataTable.Row(
         cells: [
-          .text(parameter.name), .text(words.terms.parameter(parameter)),
+          DataTable.Cell(text: parameter.name, detail: words.terms.parameter(parameter)),
           DataTable.Cell(text: numbers.short(value), value: value),
           DataTable.Cell(text: numbers.short(parameter.central), value: parameter.central),
           .text(range[0] == range[1] ? range[0] : "\(range[0]) – \(range[1])"),
-          .text(words.units(parameter.unit)), .text(words.terms.mark(parameter.mark)),
-          .text(parameter.source),
+          .text(words.units(parameter.unit)),
+          DataTable.Cell(text: words.terms.mark(parameter.mark), detail: parameter.source),
         ] + (isAnySet ? [.text(subject.places[parameter.slot] ?? "")] : []),
         data: [("parameter", parameter.name)])
     }
     return DataTable(
       caption: caption,
       header: [
-        tables.parameter, tables.meaning, tables.value, tables.central, tables.range, tables.unit,
-        tables.mark, tables.source,
+        tables.parameter, tables.value, tables.central, tables.range, tables.unit,
+        "\(tables.mark), \(tables.source)",
       ] + (isAnySet ? [tables.setAt] : []), rows: rows)
   }
 }

@@ -6,7 +6,9 @@ extension FigureMaker {
   /// What firms and public services ask for, against what stands in the region.
   func cloud(_ projection: Projection) -> Figure {
     let (cloud, scenario) = (words.charts.cloud, projection.scenario)
-    let series = zip(Self.cloudSeries, [cloud.demand, cloud.usable, cloud.installed])
+    let shown = isUsable(projection) ? 2 : 3
+    let names = [cloud.demand, cloud.usable, cloud.installed]
+    let series = zip(Self.cloudSeries, names).prefix(shown)
     let reading = cloudReading(projection)
     let unit = words.units("vCPU")
     let chart = LineChart(
@@ -26,6 +28,11 @@ extension FigureMaker {
 
   private static let cloudSeries = ["cloud_demand", "usable_vcpu", "cloud_vcpu"].map {
     Indicator.named[$0]!
+  }
+
+  /// Whether data centres can carry all servers, so that two lines would lie on each other.
+  private func isUsable(_ projection: Projection) -> Bool {
+    projection.byYear.allSatisfy { $0.region.usableVCPU > 0.99 * $0.region.cloudVCPU }
   }
 
   /// A number of processors; parts of one are of no interest.

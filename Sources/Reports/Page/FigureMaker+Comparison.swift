@@ -8,9 +8,9 @@ extension FigureMaker {
     let scenario = projections[0].scenario
     let observed = scenario.observations(of: .digitalShare)
     let (title, reading) = (words.charts.comparison.title, comparisonReading(projections))
-    let unit = words.charts.share.unit(scenario.definition)
+    let unit = words.charts.share.unit
     var chart = LineChart(
-      labels: labels(.comparison, title, reading), unit: unit,
+      labels: labels(.comparison, title, reading), unit: definedUnit(unit, scenario.definition),
       series: projections.enumerated().map { line($1, position: $0) },
       axisFormat: { [numbers] in numbers.shortPercent($0) },
       labelFormat: { [numbers] in numbers.percent($0, decimals: 1) })

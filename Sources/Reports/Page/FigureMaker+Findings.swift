@@ -10,9 +10,10 @@ extension FigureMaker {
     let tornado = words.charts.tornado
     let title = tornado.title(String(influences.year))
     let reading = tornado.reading(first.name, share(first.low), share(first.high))
-    let unit = words.charts.share.unit(projection.scenario.definition)
+    let unit = words.charts.share.unit
     let chart = RangeBars(
-      labels: labels(.tornado, title, reading), unit: unit, centre: influences.centre,
+      labels: labels(.tornado, title, reading),
+      unit: definedUnit(unit, projection.scenario.definition), centre: influences.centre,
       bars: influences.causes.map { RangeBars.Bar(name: $0.name, low: $0.low, high: $0.high) },
       lowKey: words.tables.low, highKey: words.tables.high,
       format: { [numbers] in numbers.percent($0, decimals: 1) })
@@ -67,7 +68,7 @@ extension FigureMaker {
     let reading = waterfall.reading(
       signed(change), difference.second, difference.first, largest.name, signed(largest.change))
     let definition = projections[0].scenario.definition
-    let unit = words.charts.share.unit(definition)
+    let unit = words.charts.share.unit
     let rows = difference.drivers.map {
       DataTable.Row(cells: [
         .text($0.name), DataTable.Cell(text: signed($0.change), value: $0.change),
@@ -77,7 +78,8 @@ extension FigureMaker {
       name: .waterfall, title: title, reading: reading, unit: unit, definition: definition,
       source: source(projections),
       chart: WaterfallChart(
-        labels: labels(.waterfall, title, reading), unit: unit, startName: difference.first,
+        labels: labels(.waterfall, title, reading), unit: definedUnit(unit, definition),
+        startName: difference.first,
         start: difference.start,
         steps: difference.drivers.map { WaterfallChart.Step(name: $0.name, change: $0.change) },
         endName: difference.second, format: { [numbers] in numbers.percent($0, decimals: 2) },

@@ -7,25 +7,20 @@ extension FigureMaker {
   func scorecard(_ projection: Projection, caption: String) -> DataTable {
     let card = Scorecard(projection)
     let rows = Scorecard.Theme.allCases.flatMap { theme in
-      card.figures.filter { $0.theme == theme }.enumerated().map { position, figure in
-        row(figure, isFirst: position == 0, in: projection.scenario)
-      }
+      [DataTable.Row(cells: [.text(words.terms.theme(theme))], isHeading: true)]
+        + card.figures.filter { $0.theme == theme }.map { row($0, in: projection.scenario) }
     }
-    let tables = words.tables
     return DataTable(
-      caption: caption, header: [tables.figure, tables.value, tables.meaning, tables.theme],
-      rows: rows)
+      caption: caption, header: [words.tables.figure, words.tables.value], rows: rows)
   }
 
-  private func row(
-    _ figure: Scorecard.Figure, isFirst: Bool, in scenario: Scenario
-  ) -> DataTable.Row {
+  private func row(_ figure: Scorecard.Figure, in scenario: Scenario) -> DataTable.Row {
     let terms = words.terms.measure(figure.measure)
     let place = figure.district.map { " (\(scenario.districts[$0].name))" } ?? ""
     return DataTable.Row(
       cells: [
-        .text(terms.title), DataTable.Cell(text: text(figure), value: figure.value),
-        .text(terms.meaning + place), .text(words.terms.theme(figure.theme)),
+        DataTable.Cell(text: terms.title, detail: terms.meaning + place),
+        DataTable.Cell(text: text(figure), value: figure.value),
       ], data: [("measure", figure.name)])
   }
 

@@ -8,11 +8,11 @@ extension FigureMaker {
     let projection = subject.projection
     let scenario = projection.scenario
     let observed = scenario.observations(of: .digitalShare)
-    let (title, unit) = (words.charts.share.title, words.charts.share.unit(scenario.definition))
+    let (title, unit) = (words.charts.share.title, words.charts.share.unit)
     let reading = shareReading(projection)
     let band = subject.sweep?.band
     var chart = LineChart(
-      labels: labels(.share, title, reading), unit: unit,
+      labels: labels(.share, title, reading), unit: definedUnit(unit, scenario.definition),
       series: [line(projection, position: 0, isNamed: false)],
       axisFormat: { [numbers] in numbers.shortPercent($0) },
       labelFormat: { [numbers] in numbers.percent($0, decimals: 1) })

@@ -27,6 +27,11 @@ struct FigureMaker: Sendable {
       + "; \(words.charts.share.observed)\(words.page.colon) " + sources.joined(separator: ", ")
   }
 
+  /// A unit with the definition that it follows.
+  func definedUnit(_ unit: String, _ definition: String) -> String {
+    words.charts.share.defined(unit, definition)
+  }
+
   /// A share as charts write it.
   func share(_ value: Double) -> String { numbers.percent(value, decimals: 1) }
 

@@ -49,6 +49,9 @@ package enum PageTheme {
     th:last-child,td:last-child{padding-right:0}
     thead th{color:var(--soft);font-weight:500;vertical-align:bottom}
     tbody th{font-weight:400}
+    th small,td small{display:block;color:var(--soft);font-size:12.5px;overflow-wrap:anywhere}
+    tr.group th{padding-top:20px;font-weight:600}
+    .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
     td.n{text-align:right;white-space:nowrap}
     pre{margin:12px 0;padding:14px 16px;background:var(--grid);border-radius:4px;\
     font:13px/1.5 ui-monospace,"DejaVu Sans Mono",monospace;white-space:pre-wrap;\

@@ -44,8 +44,11 @@ extension Report {
     var seen: Set<String> = []
     let inputs = subjects.flatMap(\.inputs).filter { seen.insert($0.path).inserted }
     let table = DataTable(
-      caption: words.tables.inputs, header: [words.tables.file, "SHA-256"],
-      rows: inputs.map { DataTable.Row(cells: [.text($0.path), .text($0.digest)]) })
+      caption: words.tables.inputs, showsCaption: true,
+      header: ["\(words.tables.file), SHA-256"],
+      rows: inputs.map {
+        DataTable.Row(cells: [DataTable.Cell(text: $0.path, detail: $0.digest)])
+      })
     return .tag(
       "section", ["id": "reproduction"],
       [
