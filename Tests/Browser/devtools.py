@@ -130,6 +130,7 @@ class Browser:
 
     def pdf(self, path):
         """The page as it is printed."""
+        self.call("Emulation.setEmulatedMedia", media="print", features=[])
         data = self.call("Page.printToPDF", preferCSSPageSize=True)["data"]
         with open(path, "wb") as file:
             file.write(base64.b64decode(data))

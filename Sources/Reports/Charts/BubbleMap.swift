@@ -30,12 +30,13 @@ extension BubbleMap {
     let head = ChartHead([areaKey, shadeKey], keys: classes, signWidth: 24, width: size.width)
     let top = head.height + 14
     let largest: Double = size == .wide ? 32 : 24
+    let left = Self.labelWidth
     let ground = MapProjection(
-      places, width: size.width - 62, tallest: size == .wide ? 480 : 320)
+      places, width: size.width - left - 6, tallest: size == .wide ? 480 : 320)
     var drawing = Drawing(
       width: size.width, height: top + ground.height + 30 + largest * 2)
     let plot = PlotArea(
-      left: 56, top: top, right: size.width - 6, bottom: top + ground.height)
+      left: left, top: top, right: size.width - 6, bottom: top + ground.height)
     head.draw(in: &drawing)
     for (shade, place) in head.keys.enumerated() {
       drawing.circle(place.x + 9, place.y - 4, radius: 7, class: "bubble h\(shade + 1)")
@@ -46,6 +47,9 @@ extension BubbleMap {
     drawAreaKey(plot, largest: largest, in: &drawing)
     return drawing
   }
+
+  /// The room for the degrees of latitude.
+  private static let labelWidth = TextWidth.width("88.88° N", size: ChartSize.smallFontSize) + 6
 
   private func drawGraticule(
     _ ground: MapProjection, _ plot: PlotArea, in drawing: inout Drawing

@@ -33,16 +33,19 @@ extension LineChart {
     let widest =
       series.flatMap { endLines($0, limit: .infinity) }
       .map { TextWidth.width($0, size: ChartSize.smallFontSize) }.max() ?? 0
-    return min(widest + 14, size == .wide ? 190 : 116)
+    return min(widest + 14, size == .wide ? 190 : 112)
   }
 
-  /// The name of a series over its last value.
+  /// The name of a series, in two lines at most, over its last value.
   private func endLines(_ series: Series, limit: Double) -> [String] {
     let value = series.points.last.map { labelFormat($0.value) } ?? ""
     guard !series.name.isEmpty else { return [value] }
     guard limit.isFinite else { return [series.name, value] }
     let size = ChartSize.smallFontSize
-    return [TextWidth.fitted(series.name, width: limit, size: size), value]
+    let lines = TextWidth.wrapped(series.name, width: limit, size: size)
+    guard lines.count > 2 else { return lines + [value] }
+    let rest = lines.dropFirst().joined(separator: " ")
+    return [lines[0], TextWidth.fitted(rest, width: limit, size: size), value]
   }
 
   private func drawBand(_ x: LinearScale, _ y: LinearScale, in drawing: inout Drawing) {
@@ -67,7 +70,7 @@ extension LineChart {
   ) {
     let named = series.filter { !$0.points.isEmpty }
     let lines = named.map { endLines($0, limit: size.width - plot.right - 10) }
-    let height = Double(lines.map(\.count).max() ?? 1) * 15 + 3
+    let height = Double(lines.map(\.count).max() ?? 1) * 15 + 5
     let places = LabelSpreading.places(
       wanted: named.map { y($0.points.last!.value) }, distance: height,
       inside: plot.top...(plot.bottom - height / 2))

@@ -26,13 +26,14 @@ extension StackedColumns {
   package func drawing(_ size: ChartSize) -> Drawing {
     let head = ChartHead([unit], width: size.width)
     let top = head.height + 24
-    let height = top + (size == .wide ? 310 : 270) + 30
-    var drawing = Drawing(width: size.width, height: height)
+    let height = top + (size == .wide ? 310 : 250) + 30
+    let keys = size == .wide ? 0 : Double(shown.count) * 19 + 8
+    var drawing = Drawing(width: size.width, height: height + keys)
     let domain = LinearScale.domain(holding: years.indices.map(total), 6)
     let ticks = LinearScale(domain: domain, start: 0, end: 1).ticks(6)
     let labelWidth = ticks.map { TextWidth.width(axisFormat($0), size: 12) }.max() ?? 0
-    let plot = PlotArea(
-      left: labelWidth + 12, top: top, right: size.width - nameWidth(size), bottom: height - 30)
+    let right = size == .wide ? size.width - nameWidth : size.width - 10
+    let plot = PlotArea(left: labelWidth + 12, top: top, right: right, bottom: height - 30)
     let y = LinearScale(domain: domain, start: plot.bottom, end: plot.top)
     let x = BandScale(count: years.count, start: plot.left, end: plot.right - 6, gap: 0.25)
     head.draw(in: &drawing)
@@ -40,13 +41,26 @@ extension StackedColumns {
     for position in years.indices { drawColumn(position, x, y, in: &drawing) }
     let first = years.first ?? 0
     drawing.yearAxis(years, at: { x.centre($0 - first) }, plot: plot)
-    drawNames(x, y, plot, in: &drawing)
+    if size == .wide { drawNames(x, y, plot, in: &drawing) } else { drawKeys(height, in: &drawing) }
     return drawing
   }
 
-  private func nameWidth(_ size: ChartSize) -> Double {
+  /// The parts that are more than nothing in some year.
+  private var shown: [Part] { parts.filter { $0.values.contains { $0 > 0 } } }
+
+  private var nameWidth: Double {
     let widest = parts.map { TextWidth.width($0.name, size: ChartSize.smallFontSize) }.max() ?? 0
-    return min(widest + 22, size == .wide ? 220 : 132)
+    return min(widest + 22, 230)
+  }
+
+  /// On a phone the names stand below, in the order of the column.
+  private func drawKeys(_ top: Double, in drawing: inout Drawing) {
+    for (row, part) in shown.reversed().enumerated() {
+      let y = top + 14 + Double(row) * 19
+      drawing.rectangle(x: 0, y: y - 10, width: 12, height: 12, class: "part p\(part.style)")
+      let last = part.values.last.map(labelFormat) ?? ""
+      drawing.text("\(part.name)  \(last)", x: 20, y: y, class: "name")
+    }
   }
 
   private func drawColumn(

@@ -14,7 +14,7 @@ extension ChartWords {
       title: "De quoi la part est faite",
       unit: "Points de pourcentage du PIB régional",
       reading: { "\($0)\u{A0}: \($1) points sur \($2) en \($3), la plus grande partie." },
-      growth: { "Ce qui croît le plus depuis \($2)\u{A0}: \($0), de \($1) point(s)." }),
+      growth: { "Ce qui croît le plus depuis \($2)\u{A0}: \($0) (+\($1) pt)." }),
     access: Access(
       coverageTitle: "Couverture par district",
       takeupTitle: "Usage par district",
@@ -40,7 +40,7 @@ extension ChartWords {
       south: { "\($0)°\u{A0}S" },
       below: { "moins de \($0)" }, between: { "\($0) à \($1)" }, above: { "\($0) et plus" }),
     cloud: Cloud(
-      title: "Capacité infonuagique et demande",
+      title: "Capacité du cloud face à la demande",
       demand: "demande", usable: "capacité utilisable", installed: "serveurs installés",
       reading: {
         "En \($0), la région demande \($1) processeurs virtuels\u{202F}; \($2) est servi sur place."

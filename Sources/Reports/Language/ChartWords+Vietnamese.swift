@@ -7,7 +7,7 @@ extension ChartWords {
       unit: "Phần trăm GRDP", defined: { "\($0), định nghĩa \($1)" },
       projected: "dự báo", observed: "thực tế", goal: "mục tiêu",
       band: { "khoảng từ \($0) đến \($1) số lần chạy" },
-      reading: { "Tỷ trọng đi từ \($0) năm \($1) đến \($2) năm \($3)." },
+      reading: { "Tỷ trọng thay đổi từ \($0) năm \($1) đến \($2) năm \($3)." },
       single: { "Tỷ trọng năm \($1) là \($0)." },
       goalMark: { "mục tiêu \($0)" }),
     contributions: Contributions(
@@ -16,7 +16,7 @@ extension ChartWords {
       reading: { "\($0): \($1) trên \($2) điểm năm \($3), phần lớn nhất." },
       growth: { "Tăng nhiều nhất từ năm \($2): \($0), thêm \($1) điểm." }),
     access: Access(
-      coverageTitle: "Phủ sóng và phủ mạng theo địa bàn",
+      coverageTitle: "Vùng phủ theo địa bàn",
       takeupTitle: "Mức sử dụng theo địa bàn",
       unit: "Phần trăm số hộ (cáp quang) hoặc dân số (4G, 5G)",
       fibre: "cáp quang", mobile4G: "4G", mobile5G: "5G",

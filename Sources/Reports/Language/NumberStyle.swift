@@ -30,7 +30,10 @@ package struct NumberStyle: Sendable {
     if value != 0, abs(value) < 1e-4 { return significant(value) }
     for digits in 0..<decimals {
       let scale = Self.power(digits)
-      if (value * scale).rounded() / scale == value { return fixed(value, decimals: digits) }
+      let scaled = value * scale
+      if abs(scaled.rounded() - scaled) <= 1e-9 * abs(scaled) {
+        return fixed(value, decimals: digits)
+      }
     }
     return fixed(value, decimals: decimals)
   }

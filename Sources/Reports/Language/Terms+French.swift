@@ -12,7 +12,7 @@ extension Terms {
       case .mobile4G: "4G"
       case .mobile5G: "5G"
       case .dataCentre: "centres de données"
-      case .cloud: "infonuagique"
+      case .cloud: "cloud"
       case .skills: "compétences"
       case .platforms: "plateformes"
       }
@@ -64,7 +64,7 @@ extension Terms {
         .init("Émissions", "CO₂ rapporté à la valeur ajoutée numérique")
       case .electricityBill: .init("Facture d’électricité", "coût de cette électricité")
       case .servedWithoutLargest:
-        .init("Servi sans le plus grand site", "demande infonuagique, si ses centres tombent")
+        .init("Servi sans le plus grand site", "demande de cloud, si ses centres tombent")
       case .giniFibreTakeup:
         .init("Gini de l’usage de la fibre", "entre districts\u{A0}: 0 égal, 1 tout en un")
       case .giniMobile4GTakeup:

@@ -25,10 +25,10 @@ extension PageWords {
     unit: "Unité",
     definition: "Définition",
     source: "Source",
-    projection: { "projection de «\u{202F}\($0)\u{202F}» par Rollcast \($1)" },
+    projection: { "projection de \($0) par Rollcast \($1)" },
     madeWith: { "Fait avec Rollcast \($0), révision \($1)." },
     region: "Région",
-    colon: "\u{A0}:",
+    colon: "\u{A0}:", semicolon: "\u{202F};",
     quoted: { "«\u{202F}\($0)\u{202F}»" },
     notes: {
       "Les montants sont aux prix de \($0)\u{202F}; les parts officielles sont aux prix courants."

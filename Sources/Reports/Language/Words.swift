@@ -34,11 +34,12 @@ struct PageWords: Sendable {
   var unit: String
   var definition: String
   var source: String
-  var projection: @Sendable (_ scenario: String, _ version: String) -> String
+  var projection: @Sendable (_ scenarios: String, _ version: String) -> String
   var madeWith: @Sendable (_ version: String, _ revision: String) -> String
   var region: String
-  /// What colons and quotes look like.
+  /// What colons, semicolons and quotes look like.
   var colon: String
+  var semicolon: String
   var quoted: @Sendable (_ text: String) -> String
   var notes: @Sendable (_ start: String) -> String
   var lowConfidence: String

@@ -39,9 +39,18 @@ package struct DataTable: Sendable {
     return ([header] + lines).map(CSV.line).joined()
   }
 
+  private func isNumeric(_ column: Int) -> Bool {
+    rows.contains { $0.cells.indices.contains(column) && $0.cells[column].value != nil }
+  }
+
   /// The table in a frame that can be moved sideways where it is too wide.
   var markup: Markup {
-    let head = Markup.tag("tr", [:], header.map { .tag("th", ["scope": "col"], $0) })
+    let head = Markup.tag(
+      "tr", [:],
+      header.enumerated().map { column, text in
+        isNumeric(column)
+          ? .tag("th", ["scope": "col", "class": "n"], text) : .tag("th", ["scope": "col"], text)
+      })
     let table = Markup.tag(
       "table", [:],
       [

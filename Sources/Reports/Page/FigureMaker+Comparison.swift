@@ -78,20 +78,29 @@ extension FigureMaker {
     ]
     var rows = names.map { Indicator.named[$0]! }.map { indicator in
       DataTable.Row(
-        cells: [.text(words.terms.indicator(indicator))]
+        cells: [
+          DataTable.Cell(
+            text: words.terms.indicator(indicator),
+            detail: indicator.presentation == .amount ? words.units(indicator.unit) : "")
+        ]
           + projections.enumerated().map { position, projection in
             var cell = cell(
-              projection.value(indicator, year: year)!, of: indicator, year: year)
+              projection.value(indicator, year: year)!, of: indicator, year: year,
+              showsUnit: false)
             cell.data.append(("scenario", String(position)))
             return cell
           })
     }
     rows.append(
       DataTable.Row(
-        cells: [.text(words.charts.comparison.spending(String(year)))]
+        cells: [
+          DataTable.Cell(
+            text: words.charts.comparison.spending(String(year)),
+            detail: words.units("billion VND"))
+        ]
           + projections.map {
             let total = $0.publicSpending(to: year)
-            return DataTable.Cell(text: money(total), value: total)
+            return DataTable.Cell(text: numbers.short(total, decimals: 1), value: total)
           }))
     return DataTable(
       caption: words.charts.comparison.table(String(year)),

@@ -21,7 +21,9 @@ extension FigureMaker {
     let chart = BubbleMap(
       labels: labels(.map, map.title, reading), areaKey: map.area(year), shadeKey: map.shade(year),
       places: places, classes: classes(bounds, shares),
-      areaFormat: { [self] in value($0, of: .digitalValueAdded) },
+      areaFormat: { [self] in
+        numbers.short($0) + "\u{A0}" + words.units(Indicator.digitalValueAdded.unit)
+      },
       degreesEast: { [self] in degrees($0, map.east, map.west) },
       degreesNorth: { [self] in degrees($0, map.north, map.south) })
     return Figure(

@@ -17,14 +17,15 @@ struct FigureMaker: Sendable {
 
   /// Where the figures of scenarios come from, and what was observed beside them.
   func source(_ projections: [Projection], observed: [Observation] = []) -> String {
-    let names = projections.map { words.page.projection($0.scenario.name, version) }
+    let names = projections.map { words.page.quoted($0.scenario.name) }
+    let text = words.page.projection(names.joined(separator: ", "), version)
     var sources: [String] = []
     for observation in observed where !sources.contains(observation.source) {
       sources.append(observation.source)
     }
-    guard !sources.isEmpty else { return names.joined(separator: ", ") }
-    return names.joined(separator: ", ")
-      + "; \(words.charts.share.observed)\(words.page.colon) " + sources.joined(separator: ", ")
+    guard !sources.isEmpty else { return text }
+    return "\(text)\(words.page.semicolon) \(words.charts.share.observed)\(words.page.colon) "
+      + sources.joined(separator: ", ")
   }
 
   /// A unit with the definition that it follows.

@@ -52,6 +52,7 @@ package enum PageTheme {
     th small,td small{display:block;color:var(--soft);font-size:12.5px;overflow-wrap:anywhere}
     tr.group th{padding-top:20px;font-weight:600}
     .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+    th.n{text-align:right}
     td.n{text-align:right;white-space:nowrap}
     pre{margin:12px 0;padding:14px 16px;background:var(--grid);border-radius:4px;\
     font:13px/1.5 ui-monospace,"DejaVu Sans Mono",monospace;white-space:pre-wrap;\

@@ -26,8 +26,7 @@ extension Report {
     let answer = words.answer.share(share, String(year))
     guard let headline else { return answer + "." }
     let goal = words.answer.goal(maker.bound(headline.goal), maker.verdict(headline))
-    let semicolon = language == .french ? "\u{202F};" : ";"
-    return "\(answer)\(semicolon) \(goal)."
+    return "\(answer)\(words.page.semicolon) \(goal)."
   }
 
   /// The last goal for the region's share that the projection answers.
