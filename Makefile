@@ -11,8 +11,6 @@ endif
 
 RELEASE := -c release $(CPU)
 TESTING := $(RELEASE) --scratch-path .build-test --disable-xctest
-BROWSING_FOLDER := .build-test
-BROWSING := $(RELEASE) --scratch-path $(BROWSING_FOLDER)
 ROLLCAST := .build/release/rollcast
 FILE ?= Scenarios/tuyen-quang/baseline.yaml
 SOURCES := Package.swift Sources Tests Benchmarks
@@ -40,11 +38,9 @@ test: ## Run all tests; installs what they need.
 	@sh Scripts/revision.sh
 	@swift test $(TESTING)
 
-test-browser: ## Look at reports in a headless Chromium; installs it where it is missing.
+test-browser: build ## Look at reports in a headless Chromium; installs it where it is missing.
 	@sh Scripts/dependencies.sh browser
-	@sh Scripts/revision.sh
-	@swift build $(BROWSING) --product rollcast
-	@python3 Tests/Browser/check.py $(BROWSING_FOLDER)/release/rollcast
+	@python3 Tests/Browser/check.py $(ROLLCAST)
 
 lint: ## Check the format of the sources; also the scripts, where shellcheck is installed.
 	@swift format lint --strict --recursive --parallel $(SOURCES)

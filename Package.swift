@@ -61,7 +61,8 @@ let package = Package(
       name: "PlanningTests", dependencies: ["Planning", "ScenarioFiles", "TestSupport"],
       exclude: ["Cases"]),
     .testTarget(name: "ScenarioFilesTests", dependencies: ["ScenarioFiles"]),
-    .testTarget(name: "ReportsTests", dependencies: ["Reports", "ScenarioFiles"]),
+    .testTarget(
+      name: "ReportsTests", dependencies: ["Reports", "Planning", "ScenarioFiles", "TestSupport"]),
     .testTarget(
       name: "ReferenceTests", dependencies: ["Reports", "ScenarioFiles"], exclude: ["Cases"]),
     // Runs the built executable.

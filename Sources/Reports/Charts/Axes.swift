@@ -23,12 +23,13 @@ extension Drawing {
     }
   }
 
-  /// Calendar years below the plot, as many as fit, the last always among them.
+  /// Calendar years below the plot: all where there is room, else round ones, or every second back
+  /// from the last.
   mutating func yearAxis(_ years: [Int], at x: (Int) -> Double, plot: PlotArea) {
     guard let first = years.first, let last = years.last else { return }
     let room = last > first ? (x(last) - x(first)) / Double(last - first) : plot.width
-    let every = max(1, Int((46 / max(room, 0.1)).rounded(.up)))
-    for year in years where (last - year) % every == 0 {
+    let every = [1, 2, 5, 10, 20, 50, 100].first { Double($0) * room >= 46 } ?? 200
+    for year in years where every > 2 ? year % every == 0 : (last - year) % every == 0 {
       line(x(year), plot.bottom, x(year), plot.bottom + 5, class: "axis")
       text(
         String(year), x: x(year), y: plot.bottom + 20, anchor: .middle, class: "tick")

@@ -25,15 +25,22 @@ struct LinearScale: Sendable {
     return (first...last).map { Self.rounded(Double($0), times: step) }
   }
 
-  /// The range that holds `values` and ends at round ones; it includes 0.
+  /// The range that holds `values` and ends at round ones, which `ticks(count)` marks; it includes
+  /// 0.
   static func domain(holding values: [Double], _ count: Int) -> ClosedRange<Double> {
     let low = min(0, values.min() ?? 0)
     let high = max(0, values.max() ?? 0)
-    let step = step(over: high - low, count)
+    var step = step(over: high - low, count)
     guard step > 0 else { return 0...1 }
-    let first = (low / step + 1e-9).rounded(.down)
-    let last = (high / step - 1e-9).rounded(.up)
-    return rounded(first, times: step)...rounded(max(last, first + 1), times: step)
+    while true {
+      let first = (low / step + 1e-9).rounded(.down)
+      let last = max((high / step - 1e-9).rounded(.up), first + 1)
+      let domain = rounded(first, times: step)...rounded(last, times: step)
+      // Longer at both ends, the range may ask for a longer step.
+      let wanted = self.step(over: domain.upperBound - domain.lowerBound, count)
+      if wanted <= step * 1.5 { return domain }
+      step = wanted
+    }
   }
 
   /// 1, 2 or 5 times a power of ten, so that a length has at most `count` steps; 0 for no length.

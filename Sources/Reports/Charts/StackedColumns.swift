@@ -77,7 +77,7 @@ extension StackedColumns {
       sum += value
     }
     let text = labelFormat(sum)
-    if TextWidth.width(text, size: ChartSize.smallFontSize) < x.width / 0.75 - 2 {
+    if sum > 0, TextWidth.width(text, size: ChartSize.smallFontSize) < x.width / 0.75 - 2 {
       drawing.text(text, x: x.centre(position), y: y(sum) - 6, anchor: .middle, class: "value")
     }
   }

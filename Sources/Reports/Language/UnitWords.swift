@@ -4,6 +4,8 @@
 struct UnitWords: Sendable {
   var million: String
   var billion: String
+  /// A billion in a denominator.
+  var perBillion: String
   /// Money: `VND`, or its name in the language.
   var money: String
   var year: String
@@ -24,18 +26,18 @@ struct UnitWords: Sendable {
       if character.isLetter || character.isNumber {
         word.append(character)
       } else {
-        text += translated(word)
+        text += translated(word, isDenominator: text.contains("/"))
         text.append(character)
         word = ""
       }
     }
-    return text + translated(word)
+    return text + translated(word, isDenominator: text.contains("/"))
   }
 
-  private func translated(_ word: String) -> String {
+  private func translated(_ word: String, isDenominator: Bool) -> String {
     switch word {
     case "million": million
-    case "billion": billion
+    case "billion": isDenominator ? perBillion : billion
     case "VND": money
     case "yr": year
     case "month": month

@@ -4,7 +4,8 @@ extension Words {
   static let english = Words(
     language: .english, numbers: .english,
     units: UnitWords(
-      million: "million", billion: "billion", money: "VND", year: "year", month: "month",
+      million: "million", billion: "billion", perBillion: "billion", money: "VND", year: "year",
+      month: "month",
       home: "home", homes: "homes", households: "households", person: "person", people: "people",
       firms: "firms"),
     page: .english, answer: .english, charts: .english, tables: .english, terms: .english,

@@ -4,7 +4,8 @@ extension Words {
   static let french = Words(
     language: .french, numbers: .french,
     units: UnitWords(
-      million: "millions de", billion: "milliards de", money: "VND", year: "an",
+      million: "millions de", billion: "milliards de", perBillion: "milliard de", money: "VND",
+      year: "an",
       month: "mois", home: "foyer", homes: "foyers", households: "ménages", person: "personne",
       people: "personnes", firms: "entreprises"),
     page: .french, answer: .french, charts: .french, tables: .french, terms: .french,

@@ -4,7 +4,8 @@ extension Words {
   static let vietnamese = Words(
     language: .vietnamese, numbers: .vietnamese,
     units: UnitWords(
-      million: "triệu", billion: "tỷ", money: "đồng", year: "năm", month: "tháng", home: "hộ",
+      million: "triệu", billion: "tỷ", perBillion: "tỷ", money: "đồng", year: "năm", month: "tháng",
+      home: "hộ",
       homes: "hộ", households: "hộ", person: "người", people: "người", firms: "doanh nghiệp"),
     page: .vietnamese, answer: .vietnamese, charts: .vietnamese, tables: .vietnamese,
     terms: .vietnamese, dates: .vietnamese)

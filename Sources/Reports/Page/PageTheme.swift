@@ -41,7 +41,7 @@ package enum PageTheme {
     details{margin:12px 0 0}
     summary{cursor:pointer;color:var(--c1);font-size:14px;padding:6px 0}
     .scroll{overflow-x:auto;margin:12px 0 24px}
-    table{border-collapse:collapse;font-size:14px;line-height:1.45;\
+    table{min-width:60%;border-collapse:collapse;font-size:14px;line-height:1.45;\
     font-variant-numeric:tabular-nums}
     caption{text-align:left;padding:0 0 8px;font-weight:600}
     th,td{padding:6px 16px 6px 0;text-align:left;vertical-align:top;\
@@ -67,12 +67,18 @@ package enum PageTheme {
     nav ul{columns:1}nav li{padding:4px 0}
     .drawing.wide{display:none}.drawing.narrow{display:block}
     .drawing.narrow svg{max-width:480px}
+    table{min-width:100%}
     }
     @page{size:A4;margin:18mm 17mm 20mm}
     @media print{
     html{font-size:10pt}
     body{max-width:none;padding:0;font-size:10.5pt;line-height:1.5}
     header{padding-top:0}
+    h1{font-size:22pt}h2{font-size:14pt}h3{font-size:11.5pt;margin-top:14pt}
+    .lead{font-size:11.5pt;margin-top:8pt}.answer{font-size:17pt;margin:4pt 0 8pt}
+    #answer{margin-top:14pt;padding-top:12pt}
+    figcaption .reading{margin-bottom:8pt}.note{margin:4pt 0;font-size:8.5pt}
+    .drawing svg{width:86%}
     nav,.skip,details:not([open]){display:none}
     a{color:inherit;text-decoration:none}
     h1,h2,h3,caption{break-after:avoid}

@@ -47,9 +47,12 @@ extension Report {
       let first = projection.series(.digitalShare)[0]
       sentences.append(words.answer.change(maker.share(first), String(projection.years[0])))
     }
-    let (last, total) = (
-      projection.years.last!, projection.publicSpending(to: projection.years.last!)
-    )
+    let last = projection.years.last!
+    if let headline = headlineGoal(projection), headline.goal.year != last {
+      let share = projection.value(.digitalShare, year: last)!
+      sentences.append(words.answer.share(maker.share(share), String(last)) + ".")
+    }
+    let total = projection.publicSpending(to: last)
     sentences.append(
       total > 0 ? words.answer.spending(maker.money(total), String(last)) : words.answer.noSpending)
     sentences.append(words.page.notes(String(projection.scenario.start)))
