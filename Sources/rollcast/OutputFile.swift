@@ -29,14 +29,14 @@ struct OutputFile {
     }
     let draft = "\(path).part-\(getpid())"
     guard OutputFile.create(draft, text) else {
-      let why = reason()
+      let why = systemReason()
       let isThere = unlink(draft) == 0
       throw OutputFolder.Failure(
         message: "cannot write '\(path)': \(why)",
         status: isThere ? .inputOutputError : .cannotCreate)
     }
     guard rename(draft, path) == 0 else {
-      let why = reason()
+      let why = systemReason()
       unlink(draft)
       throw OutputFolder.Failure(
         message: "cannot create '\(path)': \(why)", status: .cannotCreate)

@@ -39,7 +39,7 @@ struct OutputFolder {
       throw Failure(message: "'\(path)' \(why); name another folder", status: .cannotCreate)
     }
     guard mkdir(draft, 0o777) == 0 else {
-      throw Failure(message: "cannot create '\(path)': \(reason())", status: .cannotCreate)
+      throw Failure(message: "cannot create '\(path)': \(systemReason())", status: .cannotCreate)
     }
   }
 
@@ -48,7 +48,7 @@ struct OutputFolder {
     let file = "\(draft)/\(name)"
     guard OutputFile.create(file, text) else {
       let failure = Failure(
-        message: "cannot write '\(name)': \(reason())", status: .inputOutputError)
+        message: "cannot write '\(name)': \(systemReason())", status: .inputOutputError)
       discard()
       throw failure
     }
@@ -59,7 +59,8 @@ struct OutputFolder {
     let old = "\(path).old-\(getpid())"
     let replaces = OutputFolder.exists(path)
     guard !replaces || rename(path, old) == 0, rename(draft, path) == 0 else {
-      let failure = Failure(message: "cannot create '\(path)': \(reason())", status: .cannotCreate)
+      let failure = Failure(
+        message: "cannot create '\(path)': \(systemReason())", status: .cannotCreate)
       if replaces { _ = rename(old, path) }
       discard()
       throw failure
@@ -100,4 +101,4 @@ struct OutputFolder {
 }
 
 /// The operating system's words for what went wrong last.
-func reason() -> String { String(cString: strerror(errno)) }
+func systemReason() -> String { String(cString: strerror(errno)) }

@@ -6,8 +6,8 @@ import ScenarioFiles
 /// A projection with what it was made from.
 struct ProjectedScenario {
   let projection: Projection
-  let inputs: [InputFile]
+  let reading: ScenarioReading
   let settings: [String]
-  /// What its files say together, with the places of the values.
-  let resolved: ResolvedScenario
+
+  var inputs: [InputFile] { reading.inputs }
 }

@@ -101,7 +101,7 @@ extension ProjectedScenario {
     Report.Subject(
       projection: projection,
       inputs: inputs.map { Report.Input(path: $0.path, digest: $0.sha256) },
-      places: resolved.parameters.mapValues { value in
+      places: reading.resolved.parameters.mapValues { value in
         let file = value.span.file
         return file.kind == .commandLine ? file.name : "\(file.name):\(value.span.line)"
       })

@@ -23,8 +23,7 @@ struct ScenarioArguments: ParsableArguments {
       let projection = Projection(reading.scenario!)
       guard projection.isFinite else { throw notFinite(projection.scenario) }
       return ProjectedScenario(
-        projection: projection, inputs: reading.inputs, settings: settings,
-        resolved: reading.resolved)
+        projection: projection, reading: reading, settings: settings)
     }
   }
 

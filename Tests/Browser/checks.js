@@ -45,18 +45,20 @@
   // Texts of a drawing stay inside it, apart from each other, and large enough to read.
   function checkTexts() {
     const slack = 1;
+    const smallest = 10; // CSS pixels, 7.5 points on paper
     for (const svg of drawings) {
       const frame = svg.getBoundingClientRect();
       const name = svg.closest("figure")?.id;
       const texts = [...svg.querySelectorAll("text")].map((node) => ({
         words: short(node.textContent), box: node.getBoundingClientRect(),
+        size: parseFloat(getComputedStyle(node).fontSize) * frame.width / svg.viewBox.baseVal.width,
       }));
-      for (const { words, box } of texts) {
+      for (const { words, box, size } of texts) {
         if (box.left < frame.left - slack || box.right > frame.right + slack ||
             box.top < frame.top - slack || box.bottom > frame.bottom + slack) {
           problems.push(`${name}: '${words}' leaves the drawing`);
         }
-        if (box.height < 11) problems.push(`${name}: '${words}' is too small`);
+        if (size < smallest) problems.push(`${name}: '${words}' is too small`);
       }
       for (let i = 0; i < texts.length; i++) {
         for (let j = i + 1; j < texts.length; j++) {

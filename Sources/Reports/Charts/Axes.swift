@@ -36,4 +36,12 @@ extension Drawing {
     }
     line(plot.left, plot.bottom, plot.right, plot.bottom, class: "axis")
   }
+
+  /// The name of a row: beside its bar in `width`, or above it where there is no room beside it.
+  mutating func rowName(_ name: String, y: Double, width: Double) {
+    let isBeside = width > 0
+    let text = TextWidth.fitted(
+      name, width: isBeside ? width : self.width, size: ChartSize.smallFontSize)
+    self.text(text, x: 0, y: isBeside ? y + 15 : y + 10, class: "name")
+  }
 }

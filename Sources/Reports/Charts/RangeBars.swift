@@ -26,12 +26,9 @@ extension RangeBars {
     let row: Double = size == .wide ? 30 : 46
     let head = ChartHead([unit], keys: [lowKey, highKey], signWidth: 22, width: size.width)
     let top = head.height + 16
-    var drawing = Drawing(
-      width: size.width, height: top + row * Double(bars.count) + 34)
+    let bottom = top + row * Double(bars.count)
+    var drawing = Drawing(width: size.width, height: bottom + 34)
     let nameWidth = size == .wide ? 250.0 : 0
-    let values = bars.flatMap { [$0.low, $0.high] } + [centre]
-    let (low, high) = (values.min()!, values.max()!)
-    let domain = low < high ? low...high : (low - 1)...(low + 1)
     let x = LinearScale(domain: domain, start: nameWidth + 62, end: size.width - 62)
     head.draw(in: &drawing)
     for (position, place) in head.keys.enumerated() {
@@ -41,16 +38,19 @@ extension RangeBars {
     }
     for (position, bar) in bars.enumerated() {
       let y = top + row * Double(position)
+      drawing.rowName(bar.name, y: y, width: nameWidth - 8)
       draw(bar, x, y: size == .wide ? y : y + 16, in: &drawing)
-      let text = TextWidth.fitted(
-        bar.name, width: size == .wide ? nameWidth - 8 : size.width,
-        size: ChartSize.smallFontSize)
-      drawing.text(text, x: 0, y: size == .wide ? y + 15 : y + 10, class: "name")
     }
-    let bottom = top + row * Double(bars.count)
     drawing.line(x(centre), top - 4, x(centre), bottom, class: "axis")
     drawing.text(format(centre), x: x(centre), y: bottom + 16, anchor: .middle, class: "tick")
     return drawing
+  }
+
+  /// From the least to the most that any cause makes of the figure.
+  private var domain: ClosedRange<Double> {
+    let values = bars.flatMap { [$0.low, $0.high] } + [centre]
+    let (low, high) = (values.min()!, values.max()!)
+    return low < high ? low...high : (low - 1)...(low + 1)
   }
 
   private func draw(_ bar: Bar, _ x: LinearScale, y: Double, in drawing: inout Drawing) {

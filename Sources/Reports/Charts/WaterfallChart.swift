@@ -48,30 +48,31 @@ extension WaterfallChart {
     let rows = rows
     let rowHeight: Double = size == .wide ? 30 : 44
     let head = ChartHead([unit], width: size.width)
-    let start = head.height + 12
-    var drawing = Drawing(
-      width: size.width, height: start + rowHeight * Double(rows.count) + 6)
+    let top = head.height + 12
+    let bottom = top + rowHeight * Double(rows.count)
+    var drawing = Drawing(width: size.width, height: bottom + 6)
     let nameWidth = size == .wide ? 220.0 : 0
     let domain = LinearScale.domain(holding: rows.flatMap { [$0.from, $0.to] }, 5)
     let x = LinearScale(domain: domain, start: nameWidth + 4, end: size.width - 70)
     head.draw(in: &drawing)
     for (position, row) in rows.enumerated() {
-      let top = start + rowHeight * Double(position)
-      let y = size == .wide ? top : top + 16
-      let (left, right) = (min(x(row.from), x(row.to)), max(x(row.from), x(row.to)))
-      let name = TextWidth.fitted(
-        row.name, width: size == .wide ? nameWidth - 8 : size.width,
-        size: ChartSize.smallFontSize)
-      drawing.text(name, x: 0, y: size == .wide ? top + 15 : top + 10, class: "name")
-      drawing.rectangle(
-        x: left, y: y + 3, width: max(1, right - left), height: 16, class: "part \(row.style)",
-        tip: "\(row.name): \(row.text)")
-      drawing.text(row.text, x: right + 6, y: y + 15, class: "value")
+      let y = top + rowHeight * Double(position)
+      drawing.rowName(row.name, y: y, width: nameWidth - 8)
+      let barTop = size == .wide ? y : y + 16
+      draw(row, x, y: barTop, in: &drawing)
       if position + 1 < rows.count {
-        drawing.line(x(row.to), y + 19, x(row.to), y + rowHeight + 3, class: "leader")
+        drawing.line(x(row.to), barTop + 19, x(row.to), barTop + rowHeight + 3, class: "leader")
       }
     }
-    drawing.line(x(0), start - 2, x(0), start + rowHeight * Double(rows.count), class: "axis")
+    drawing.line(x(0), top - 2, x(0), bottom, class: "axis")
     return drawing
+  }
+
+  private func draw(_ row: Row, _ x: LinearScale, y: Double, in drawing: inout Drawing) {
+    let (left, right) = (min(x(row.from), x(row.to)), max(x(row.from), x(row.to)))
+    drawing.rectangle(
+      x: left, y: y + 3, width: max(1, right - left), height: 16, class: "part \(row.style)",
+      tip: "\(row.name): \(row.text)")
+    drawing.text(row.text, x: right + 6, y: y + 15, class: "value")
   }
 }

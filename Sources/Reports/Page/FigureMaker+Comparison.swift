@@ -66,44 +66,4 @@ extension FigureMaker {
       caption: words.charts.comparison.title,
       header: [words.tables.year] + projections.map(\.scenario.name), rows: rows)
   }
-
-  /// Figures of several scenarios beside each other in the last year that all reach.
-  func sideBySide(_ projections: [Projection]) -> DataTable? {
-    let year = commonYear(projections)
-    guard projections.allSatisfy({ $0.scenario.years.contains(year) }) else { return nil }
-    let names = [
-      "digital_share", "digital_value_added", "grdp", "fibre_coverage", "fibre_takeup",
-      "mobile_4g_takeup", "mobile_5g_coverage", "cloud_use", "digital_skills", "platform_use",
-      "served_locally", "emissions_t", "dti_rank",
-    ]
-    var rows = names.map { Indicator.named[$0]! }.map { indicator in
-      DataTable.Row(
-        cells: [
-          DataTable.Cell(
-            text: words.terms.indicator(indicator),
-            detail: indicator.presentation == .amount ? words.units(indicator.unit) : "")
-        ]
-          + projections.enumerated().map { position, projection in
-            var cell = cell(
-              projection.value(indicator, year: year)!, of: indicator, year: year,
-              showsUnit: false)
-            cell.data.append(("scenario", String(position)))
-            return cell
-          })
-    }
-    rows.append(
-      DataTable.Row(
-        cells: [
-          DataTable.Cell(
-            text: words.charts.comparison.spending(String(year)),
-            detail: words.units("billion VND"))
-        ]
-          + projections.map {
-            let total = $0.publicSpending(to: year)
-            return DataTable.Cell(text: numbers.short(total, decimals: 1), value: total)
-          }))
-    return DataTable(
-      caption: words.charts.comparison.table(String(year)),
-      header: [words.tables.figure] + projections.map(\.scenario.name), rows: rows)
-  }
 }

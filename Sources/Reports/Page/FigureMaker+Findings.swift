@@ -53,38 +53,4 @@ extension FigureMaker {
       table: DataTable(
         caption: plan.title, header: [words.tables.year] + layers.map(\.name), rows: rows))
   }
-
-  /// Why one scenario's share differs from another's.
-  func waterfall(_ difference: Difference, _ projections: [Projection]) -> Figure? {
-    guard
-      let largest = difference.drivers.max(by: { abs($0.change) < abs($1.change) })
-    else { return nil }
-    let waterfall = words.charts.waterfall
-    let title = waterfall.title(difference.first, difference.second)
-    let change = difference.drivers.reduce(0) { $0 + $1.change }
-    let signed: @Sendable (Double) -> String = { [numbers] value in
-      numbers.signed(value * 100, decimals: 2)
-    }
-    let reading = waterfall.reading(
-      signed(change), difference.second, difference.first, largest.name, signed(largest.change))
-    let definition = projections[0].scenario.definition
-    let unit = words.charts.share.unit
-    let rows = difference.drivers.map {
-      DataTable.Row(cells: [
-        .text($0.name), DataTable.Cell(text: signed($0.change), value: $0.change),
-      ])
-    }
-    return Figure(
-      name: .waterfall, title: title, reading: reading, unit: unit, definition: definition,
-      source: source(projections),
-      chart: WaterfallChart(
-        labels: labels(.waterfall, title, reading), unit: definedUnit(unit, definition),
-        startName: difference.first,
-        start: difference.start,
-        steps: difference.drivers.map { WaterfallChart.Step(name: $0.name, change: $0.change) },
-        endName: difference.second, format: { [numbers] in numbers.percent($0, decimals: 2) },
-        changeFormat: signed),
-      table: DataTable(
-        caption: title, header: [words.tables.cause, words.tables.change], rows: rows))
-  }
 }

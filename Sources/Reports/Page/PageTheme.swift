@@ -78,7 +78,7 @@ package enum PageTheme {
     .lead{font-size:11.5pt;margin-top:8pt}.answer{font-size:17pt;margin:4pt 0 8pt}
     #answer{margin-top:14pt;padding-top:12pt}
     figcaption .reading{margin-bottom:8pt}.note{margin:4pt 0;font-size:8.5pt}
-    .drawing svg{width:86%}
+    .drawing svg{width:92%}
     nav,.skip,details:not([open]){display:none}
     a{color:inherit;text-decoration:none}
     h1,h2,h3,caption{break-after:avoid}
@@ -86,7 +86,10 @@ package enum PageTheme {
     figure,section{margin-top:26pt}
     section.scenario{break-before:page;margin-top:0;border-top:0}
     .scroll{overflow:visible}
-    table{font-size:8.5pt}th,td{padding:3pt 9pt 3pt 0}
+    tr.group{break-after:avoid}
+    footer{margin-top:18pt}
+    th small,td small{font-size:8pt}
+    table{font-size:9pt}th,td{padding:3pt 9pt 3pt 0}
     pre{border:.5pt solid var(--axis);background:none}
     }
 

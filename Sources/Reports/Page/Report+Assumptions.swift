@@ -5,33 +5,33 @@ import RolloutModel
 extension Report {
   /// What a scenario spends and assumes, and how well that is founded.
   func assumptions(_ position: Int, level: Int) -> Markup {
-    let subject = subjects[position]
-    let scenario = subject.projection.scenario
+    let scenario = subjects[position].projection.scenario
     let (tables, maker) = (words.tables, maker(position))
     var parts: [Markup] = [.tag("h\(level)", words.page.assumptions)]
     parts.append(
       scenario.investments.isEmpty
         ? .tag("p", tables.noProgramme) : maker.programme(scenario).markup)
     if !scenario.anchors.isEmpty { parts.append(maker.anchors(scenario).markup) }
-    let changed = Parameter.all.filter { isChanged($0, scenario) }
-    let others = Parameter.all.filter { !isChanged($0, scenario) }
-    if changed.isEmpty {
-      parts.append(.tag("p", tables.noChangedParameters))
-    } else {
-      parts += [
-        .tag("p", tables.changedParameters(changed.count)),
-        maker.parameters(
-          changed, subject, caption: tables.changedParameters(changed.count)
-        ).markup,
-      ]
-    }
-    let table = maker.parameters(others, subject, caption: tables.otherParameters(others.count))
-    parts.append(
-      .tag(
-        "details", [:],
-        [.tag("summary", tables.otherParameters(others.count)), table.markup]))
+    parts += parameters(subjects[position], maker)
     parts.append(.tag("p", ["class": "note"], words.page.definitions))
     return .tag("section", ["id": "assumptions" + maker.suffix], parts)
+  }
+
+  /// The parameters that were changed, and the others behind a fold.
+  private func parameters(_ subject: Subject, _ maker: FigureMaker) -> [Markup] {
+    let (tables, scenario) = (words.tables, subject.projection.scenario)
+    let changed = Parameter.all.filter { isChanged($0, scenario) }
+    let others = Parameter.all.filter { !isChanged($0, scenario) }
+    let (first, rest) = (
+      tables.changedParameters(changed.count), tables.otherParameters(others.count)
+    )
+    return [
+      .tag("p", changed.isEmpty ? tables.noChangedParameters : first),
+      changed.isEmpty ? .empty : maker.parameters(changed, subject, caption: first).markup,
+      .tag(
+        "details", [:],
+        [.tag("summary", rest), maker.parameters(others, subject, caption: rest).markup]),
+    ]
   }
 
   private func isChanged(_ parameter: Parameter, _ scenario: Scenario) -> Bool {
