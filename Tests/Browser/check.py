@@ -35,6 +35,11 @@ def reports(folder):
             f"{REGION}/{name}.yaml" for name in
             ["baseline", "resolution-48", "data-centre-hub", "electronics-anchor",
              "skills-and-platforms"]]),
+        ("many", "fr", [
+            f"{REGION}/{name}.yaml" for name in
+            ["baseline", "resolution-48", "data-centre-hub", "electronics-anchor",
+             "skills-and-platforms", "universal-broadband", "ultra-broadband", "congress-2025",
+             "baseline", "resolution-48", "data-centre-hub"]]),
         ("wide", "fr", [f"{REGION}/wide-definition.yaml"]),
         ("communes", "vi", ["Scenarios/tuyen-quang-communes/universal-fibre.yaml"]),
         ("one", "en", [f"{edge}/one.yaml"]),

@@ -5,7 +5,8 @@ extension LineChart {
     let head = ChartHead(
       [unit], keys: keys.map(\.words), signWidth: 24, width: size.width)
     let top = head.height + 16
-    let height = top + (size == .wide ? 300 : 240) + 30
+    let room = labelHeight(size) * Double(series.count)
+    let height = top + max(size == .wide ? 300 : 240, room) + 30
     var drawing = Drawing(width: size.width, height: height)
     let domain = LinearScale.domain(holding: values, 6)
     let ticks = LinearScale(domain: domain, start: 0, end: 1).ticks(6)
@@ -34,6 +35,12 @@ extension LineChart {
       series.flatMap { endLines($0, limit: .infinity) }
       .map { TextWidth.width($0, size: ChartSize.smallFontSize) }.max() ?? 0
     return min(widest + 14, size == .wide ? 190 : 112)
+  }
+
+  /// The height of the label of a line's end, with the room to the next.
+  private func labelHeight(_ size: ChartSize) -> Double {
+    let lines = series.map { endLines($0, limit: endWidth(size) - 10).count }
+    return Double(lines.max() ?? 1) * 15 + 5
   }
 
   /// The name of a series, in two lines at most, over its last value.
@@ -69,8 +76,8 @@ extension LineChart {
     in drawing: inout Drawing
   ) {
     let named = series.filter { !$0.points.isEmpty }
-    let lines = named.map { endLines($0, limit: size.width - plot.right - 10) }
-    let height = Double(lines.map(\.count).max() ?? 1) * 15 + 5
+    let lines = named.map { endLines($0, limit: endWidth(size) - 10) }
+    let height = labelHeight(size)
     let places = LabelSpreading.places(
       wanted: named.map { y($0.points.last!.value) }, distance: height,
       inside: plot.top...(plot.bottom - height / 2))

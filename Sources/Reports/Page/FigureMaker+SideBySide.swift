@@ -9,21 +9,29 @@ extension FigureMaker {
     "served_locally", "emissions_t", "dti_rank",
   ].map { Indicator.named[$0]! }
 
-  /// Figures of several scenarios beside each other in the last year that all reach.
-  func sideBySide(_ projections: [Projection]) -> DataTable? {
+  /// As many scenarios as a sheet of paper has room for.
+  private static let widest = 5
+
+  /// Figures of several scenarios beside each other in the last year that all reach, in blocks that
+  /// fit on paper.
+  func sideBySide(_ projections: [Projection]) -> [DataTable] {
     let year = commonYear(projections)
-    guard projections.allSatisfy({ $0.scenario.years.contains(year) }) else { return nil }
-    return DataTable(
-      caption: words.charts.comparison.table(String(year)), showsCaption: true,
-      header: [words.tables.figure] + projections.map(\.scenario.name),
-      rows: Self.compared.map { row($0, projections, year) } + [spendingRow(projections, year)])
+    guard projections.allSatisfy({ $0.scenario.years.contains(year) }) else { return [] }
+    let positions = Array(projections.indices)
+    return stride(from: 0, to: positions.count, by: Self.widest).map { first in
+      let block = positions[first...].prefix(Self.widest).map { ($0, projections[$0]) }
+      return DataTable(
+        caption: words.charts.comparison.table(String(year)), showsCaption: true,
+        header: [words.tables.figure] + block.map(\.1.scenario.name),
+        rows: Self.compared.map { row($0, block, year) } + [spendingRow(block, year)])
+    }
   }
 
   private func row(
-    _ indicator: Indicator, _ projections: [Projection], _ year: Int
+    _ indicator: Indicator, _ block: [(Int, Projection)], _ year: Int
   ) -> DataTable.Row {
     let unit = indicator.presentation == .amount ? words.units(indicator.unit) : ""
-    let cells = projections.enumerated().map { position, projection in
+    let cells = block.map { position, projection in
       var cell = cell(
         projection.value(indicator, year: year)!, of: indicator, year: year, showsUnit: false)
       cell.data.append(("scenario", String(position)))
@@ -33,8 +41,8 @@ extension FigureMaker {
       cells: [DataTable.Cell(text: words.terms.indicator(indicator), detail: unit)] + cells)
   }
 
-  private func spendingRow(_ projections: [Projection], _ year: Int) -> DataTable.Row {
-    let totals = projections.map { $0.publicSpending(to: year) }
+  private func spendingRow(_ block: [(Int, Projection)], _ year: Int) -> DataTable.Row {
+    let totals = block.map { $0.1.publicSpending(to: year) }
     return DataTable.Row(
       cells: [
         DataTable.Cell(

@@ -31,8 +31,8 @@ extension Report {
     if subjects.count == 1 {
       parts += subjectParts(0, level: 2)
     } else {
-      let table = maker(0).sideBySide(subjects.map(\.projection))
-      parts += table.map { [.tag("section", ["id": "side-by-side"], [$0.markup])] } ?? []
+      let tables = maker(0).sideBySide(subjects.map(\.projection))
+      parts.append(.tag("section", ["id": "side-by-side"], tables.map(\.markup)))
       parts += subjects.indices.map(section)
     }
     return parts + [reproduction]
