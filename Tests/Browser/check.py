@@ -102,10 +102,35 @@ def look(browser, page, name, language, results, pictures):
     return problems
 
 
+# What has to be found on broken.html, so that a check that finds nothing is noticed.
+MISTAKES = [
+    "headings of the first level", "no language", "no <main>", "id twice", "link to nowhere",
+    "without a caption", "no figcaption", "no text for none", "'covered' covers 'covers'",
+    "leaves the drawing", "'small' is too small", "wide and the window", "no font has", "console",
+    "'60 %' is written for 0.5", "0.5 instead of 0.25",
+]
+
+
+def unseen(browser):
+    """The mistakes of the broken page that the checks do not see."""
+    browser.open(f"{HERE}/broken.html", width=800, height=600)
+    found = browser.evaluate(read("checks.js"))
+    found += [f"console: {entry}" for entry in browser.complaints()]
+    results = [{
+        "start_year": 2023, "start": {"region": {}}, "years": [2024],
+        "region": {"digital_share": [0.25]},
+    }]
+    found += figures.problems(browser.evaluate(read("numbers.js")), results, "en")
+    return [
+        f"the checks do not see: {mistake}" for mistake in MISTAKES
+        if not any(mistake in problem for problem in found)
+    ]
+
+
 def main(tool, pictures=None):
-    problems = []
     tool = os.path.abspath(tool)
     with tempfile.TemporaryDirectory() as folder, Browser() as browser:
+        problems = unseen(browser)
         for name, language, arguments in reports(folder):
             page = f"{folder}/{name}.html"
             run(tool, "report", *arguments, "--language", language, "-o", page)
