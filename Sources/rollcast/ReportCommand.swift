@@ -35,6 +35,8 @@ struct ReportCommand: ParsableCommand {
     case (.svg, nil), (.csv, nil): throw ValidationError("--format \(format) needs a --chart")
     case (_, let chart?) where !chart.showsAll && scenarios.files.count > 1:
       throw ValidationError("the chart '\(chart)' shows one scenario; name one file")
+    case (_, .comparison?) where scenarios.files.count == 1:
+      throw ValidationError("the chart 'comparison' shows several scenarios; name several files")
     default: break
     }
   }
@@ -43,7 +45,7 @@ struct ReportCommand: ParsableCommand {
     let projects = try scenarios.project()
     try checkDefinitions(projects.map(\.projection))
     let report = Report(projects.map(\.subject), language: language, origin: origin)
-    let text = try text(report)
+    let text = text(report)
     guard let output else { return try StandardStreams.write(text) }
     do throws(OutputFolder.Failure) {
       try OutputFile(output, mark: format.mark).write(text)
@@ -53,12 +55,9 @@ struct ReportCommand: ParsableCommand {
     }
   }
 
-  private func text(_ report: Report) throws -> String {
+  private func text(_ report: Report) -> String {
     guard let chart else { return report.html }
-    guard let figure = report.figure(chart) else {
-      StandardStreams.say("error: there is nothing to draw for the chart '\(chart)'")
-      throw ExitStatus.wrongUsage.exit
-    }
+    let figure = report.figure(chart)!
     return format == .svg ? figure.svgFile(language) : figure.table.csv
   }
 
@@ -123,4 +122,13 @@ enum ReportFormat: String, ExpressibleByArgument, CaseIterable {
 }
 
 extension Language: ExpressibleByArgument {}
-extension ChartName: ExpressibleByArgument {}
+extension ChartName: ExpressibleByArgument {
+  package init?(argument: String) {
+    guard let chart = ChartName(rawValue: argument), chart.needsOnlyScenarios else { return nil }
+    self = chart
+  }
+
+  package static var allValueStrings: [String] {
+    allCases.filter(\.needsOnlyScenarios).map(\.rawValue)
+  }
+}

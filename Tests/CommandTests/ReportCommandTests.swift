@@ -91,6 +91,7 @@ import Testing
     for arguments in [
       ["--chart", "share"], ["--format", "svg"], ["--chart", "shar", "--format", "svg"],
       ["--language", "de"], ["--chart", "tornado", "--format", "svg"],
+      ["--chart", "comparison", "--format", "svg"],
       ["Scenarios/tuyen-quang/resolution-48.yaml", "--chart", "map", "--format", "svg"],
     ] {
       let run = try RollcastRun(shell: line(["report", file] + arguments))

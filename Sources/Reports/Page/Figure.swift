@@ -20,6 +20,15 @@ package enum ChartName: String, CaseIterable, Sendable {
   case share, contributions, coverage, takeup, map, cloud, spending, comparison
   case tornado, plan, waterfall
 
+  /// Whether scenarios are enough for the chart; the others show what a sweep, a plan or a
+  /// comparison found.
+  package var needsOnlyScenarios: Bool {
+    switch self {
+    case .tornado, .plan, .waterfall: false
+    default: true
+    }
+  }
+
   /// Whether the chart shows several scenarios at once.
   package var showsAll: Bool {
     switch self {
