@@ -16,10 +16,10 @@ FILE ?= Scenarios/tuyen-quang/baseline.yaml
 SOURCES := Package.swift Sources Tests Benchmarks
 SCRIPTS := .ci/run Scripts/*.sh
 
-.PHONY: help deps build run test lint format bench clean
+.PHONY: help deps build run test test-browser lint format bench clean
 
 help: ## List the targets.
-	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /\1\t/' | expand -t 10
+	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 14
 
 deps: ## Install what the build needs: libgsl-dev and pkg-config.
 	@sh Scripts/dependencies.sh
@@ -37,6 +37,10 @@ test: ## Run all tests; installs what they need.
 	@sh Scripts/dependencies.sh test
 	@sh Scripts/revision.sh
 	@swift test $(TESTING)
+
+test-browser: build ## Look at reports in a headless Chromium; installs it where it is missing.
+	@sh Scripts/dependencies.sh browser
+	@python3 Tests/Browser/check.py $(ROLLCAST)
 
 lint: ## Check the format of the sources; also the scripts, where shellcheck is installed.
 	@swift format lint --strict --recursive --parallel $(SOURCES)

@@ -67,7 +67,8 @@ let package = Package(
       exclude: ["Cases"]),
     .testTarget(name: "SweepsTests", dependencies: ["Sweeps", "TestSupport"]),
     .testTarget(name: "ScenarioFilesTests", dependencies: ["ScenarioFiles"]),
-    .testTarget(name: "ReportsTests", dependencies: ["Reports", "Planning", "ScenarioFiles"]),
+    .testTarget(
+      name: "ReportsTests", dependencies: ["Reports", "Planning", "ScenarioFiles", "TestSupport"]),
     .testTarget(
       name: "ReferenceTests", dependencies: ["Reports", "ScenarioFiles"], exclude: ["Cases"]),
     // Runs the built executable.

@@ -39,24 +39,16 @@ struct OutputFolder {
       throw Failure(message: "'\(path)' \(why); name another folder", status: .cannotCreate)
     }
     guard mkdir(draft, 0o777) == 0 else {
-      throw Failure(message: "cannot create '\(path)': \(reason())", status: .cannotCreate)
+      throw Failure(message: "cannot create '\(path)': \(systemReason())", status: .cannotCreate)
     }
   }
 
   /// Writes a file; its contents are on the disk when this returns.
   func write(_ text: String, to name: String) throws(Failure) {
     let file = "\(draft)/\(name)"
-    let descriptor = open(file, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
-    var isWritten = descriptor >= 0
-    if isWritten {
-      isWritten = StandardStreams.put(text, to: descriptor) && fsync(descriptor) == 0
-      let why = errno
-      isWritten = close(descriptor) == 0 && isWritten
-      if !isWritten { errno = why }
-    }
-    guard isWritten else {
+    guard OutputFile.create(file, text) else {
       let failure = Failure(
-        message: "cannot write '\(name)': \(reason())", status: .inputOutputError)
+        message: "cannot write '\(name)': \(systemReason())", status: .inputOutputError)
       discard()
       throw failure
     }
@@ -67,7 +59,8 @@ struct OutputFolder {
     let old = "\(path).old-\(getpid())"
     let replaces = OutputFolder.exists(path)
     guard !replaces || rename(path, old) == 0, rename(draft, path) == 0 else {
-      let failure = Failure(message: "cannot create '\(path)': \(reason())", status: .cannotCreate)
+      let failure = Failure(
+        message: "cannot create '\(path)': \(systemReason())", status: .cannotCreate)
       if replaces { _ = rename(old, path) }
       discard()
       throw failure
@@ -108,4 +101,4 @@ struct OutputFolder {
 }
 
 /// The operating system's words for what went wrong last.
-private func reason() -> String { String(cString: strerror(errno)) }
+func systemReason() -> String { String(cString: strerror(errno)) }

@@ -48,12 +48,16 @@ struct RunRecord {
   /// The names of a resolved scenario and its table in a folder of results.
   static func scenarioName(_ number: Int) -> String { "scenario-\(number + 1).yaml" }
   static func tableName(_ number: Int) -> String { "districts-\(number + 1).csv" }
+  static func historyName(_ number: Int) -> String { "history-\(number + 1).csv" }
 }
 
 extension InputFile {
   fileprivate var json: JSON {
-    .object([("path", .string(path)), ("sha256", .string(SHA256.hash(data: bytes).text))])
+    .object([("path", .string(path)), ("sha256", .string(sha256))])
   }
+
+  /// The SHA-256 of what was read, in hexadecimal digits.
+  var sha256: String { SHA256.hash(data: bytes).text }
 }
 
 extension Projection {

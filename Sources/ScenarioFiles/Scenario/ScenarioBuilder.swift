@@ -20,7 +20,7 @@ struct ScenarioBuilder {
   }
 
   /// The scenario, or `nil` where there is an error anywhere.
-  mutating func scenario(districts: [District]) -> Scenario? {
+  mutating func scenario(districts: [District], history: [Observation]) -> Scenario? {
     let investments = entries(.investments) { $0.investment($1) }
     let anchors = entries(.anchors) { $0.anchor($1) }
     let goals = entries(.goals) { $0.goal($1) }
@@ -37,6 +37,7 @@ struct ScenarioBuilder {
     scenario.investments = investments
     scenario.anchors = anchors
     scenario.goals = goals
+    scenario.history = history
     return scenario
   }
 
