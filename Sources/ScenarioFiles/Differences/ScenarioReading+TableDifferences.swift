@@ -51,7 +51,7 @@ extension ScenarioReading {
 /// The fields of a district table that has been read without a mistake, by id and column.
 private struct TableCells {
   private let file: SourceFile
-  private let columns: DistrictColumns
+  private let columns: CSVColumns
   private let rows: [String: [CSVField]]
 
   /// - Precondition: the reading has a scenario, and so a sound table.
@@ -59,7 +59,7 @@ private struct TableCells {
     file = reading.table!
     var none = Diagnostics()
     let table = CSVTable(file, into: &none)
-    let columns = DistrictColumns(table, into: &none)!
+    let columns = CSVColumns(table, required: DistrictTable.columns, into: &none)!
     self.columns = columns
     rows = Dictionary(uniqueKeysWithValues: table.rows.map { ($0[columns["id"]].text, $0) })
   }

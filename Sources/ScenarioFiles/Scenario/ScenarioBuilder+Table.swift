@@ -48,7 +48,7 @@ extension ScenarioBuilder {
       var found = Diagnostics()
       if let source = input.text(into: &found) {
         history.file = source.file
-        history.observations = SeriesTable.read(source.file, districts: ids, into: &found)
+        history.observations = SeriesTable.read(source.file, districts: names.ids, into: &found)
       }
       reader.diagnostics.append(found)
       return history

@@ -25,6 +25,6 @@ package enum DistrictTable {
   }
 
   /// Text and coordinates, beside the columns of `DistrictColumn`.
-  private static let columns =
+  static let columns =
     ["id", "name", "longitude", "latitude"] + DistrictColumn.all.map(\.name)
 }
