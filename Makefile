@@ -16,12 +16,12 @@ FILE ?= Scenarios/tuyen-quang/baseline.yaml
 SOURCES := Package.swift Sources Tests Benchmarks
 SCRIPTS := .ci/run Scripts/*.sh
 
-.PHONY: help deps build run test test-browser lint format bench clean
+.PHONY: help deps build run test test-browser test-cluster lint format bench clean
 
 help: ## List the targets.
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 14
 
-deps: ## Install what the build needs: libgsl-dev and pkg-config.
+deps: ## Install what the build needs: libgsl-dev, libsqlite3-dev and pkg-config.
 	@sh Scripts/dependencies.sh
 	@sh Scripts/revision.sh
 
@@ -41,6 +41,9 @@ test: ## Run all tests; installs what they need.
 test-browser: build ## Look at reports in a headless Chromium; installs it where it is missing.
 	@sh Scripts/dependencies.sh browser
 	@python3 Tests/Browser/check.py $(ROLLCAST)
+
+test-cluster: build ## Run a sweep as an array job of a one-machine Slurm, which it installs as root.
+	@sh Scripts/test-cluster.sh
 
 lint: ## Check the format of the sources; also the scripts, where shellcheck is installed.
 	@swift format lint --strict --recursive --parallel $(SOURCES)

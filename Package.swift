@@ -36,7 +36,15 @@ let package = Package(
     // What to build for a goal or a budget; the solvers come from GSL.
     .target(name: "Planning", dependencies: ["RolloutModel", "Numbers", "GSL"]),
     // Batches of runs: designs, draws, the runner, summaries and what they tell.
-    .target(name: "Sweeps", dependencies: ["RolloutModel", "Numbers", "GSL"]),
+    .target(name: "Sweeps", dependencies: ["RolloutModel", "Numbers", "GSL", crypto]),
+    // The only door to SQLite, and a safe face on it.
+    .systemLibrary(
+      name: "CSQLite", pkgConfig: "sqlite3",
+      providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]
+    ),
+    .target(name: "SQLite", dependencies: ["CSQLite"]),
+    // The runs of a sweep on the disk.
+    .target(name: "SweepStore", dependencies: ["Sweeps", "SQLite"]),
     // Text to values, with a position on every value; the only importer of Yams, for its parser.
     .target(name: "ScenarioFiles", dependencies: ["RolloutModel", "Planning", "Sweeps", yams]),
     // Values to text; no input or output of its own.
@@ -45,13 +53,13 @@ let package = Package(
     .executableTarget(
       name: "rollcast",
       dependencies: [
-        "CRevision", "GSL", "RolloutModel", "Planning", "Sweeps", "ScenarioFiles", "Reports",
-        argumentParser, crypto,
+        "CRevision", "GSL", "RolloutModel", "Planning", "Sweeps", "SweepStore", "ScenarioFiles",
+        "Reports", argumentParser, crypto,
       ]),
     // Measures the kernel; in this package, so that it sees what other targets see.
     .executableTarget(
-      name: "rollcast-bench", dependencies: ["RolloutModel", "ScenarioFiles"], path: "Benchmarks",
-      exclude: ["Plan"]),
+      name: "rollcast-bench", dependencies: ["RolloutModel", "Sweeps", "ScenarioFiles"],
+      path: "Benchmarks", exclude: ["Plan"]),
     // Measures derivatives and the search for plans.
     .executableTarget(
       name: "rollcast-bench-plan", dependencies: ["RolloutModel", "ScenarioFiles", "Planning"],
@@ -65,10 +73,16 @@ let package = Package(
     .testTarget(
       name: "PlanningTests", dependencies: ["Planning", "ScenarioFiles", "TestSupport"],
       exclude: ["Cases"]),
-    .testTarget(name: "SweepsTests", dependencies: ["Sweeps", "TestSupport"]),
-    .testTarget(name: "ScenarioFilesTests", dependencies: ["ScenarioFiles"]),
     .testTarget(
-      name: "ReportsTests", dependencies: ["Reports", "Planning", "ScenarioFiles", "TestSupport"]),
+      name: "SweepsTests", dependencies: ["Sweeps", "ScenarioFiles", "GSL", "TestSupport", crypto],
+      exclude: ["Cases", "Python"]),
+    .testTarget(
+      name: "SweepStoreTests", dependencies: ["SweepStore", "SQLite", "ScenarioFiles", "Reports"]),
+    .testTarget(
+      name: "ScenarioFilesTests", dependencies: ["ScenarioFiles"], exclude: ["Sweep/Mistakes"]),
+    .testTarget(
+      name: "ReportsTests",
+      dependencies: ["Reports", "Planning", "Sweeps", "ScenarioFiles", "TestSupport"]),
     .testTarget(
       name: "ReferenceTests", dependencies: ["Reports", "ScenarioFiles"], exclude: ["Cases"]),
     // Runs the built executable.

@@ -13,7 +13,7 @@ struct KernelBenchmark {
   static let repetitions = 9
   static let runs = 480
 
-  static func main() {
+  static func main() async {
     let path = CommandLine.arguments.dropFirst().first ?? "Scenarios/tuyen-quang/resolution-48.yaml"
     guard let scenario = try? ScenarioFile.read(path: path).scenario else {
       print("cannot read \(path)")
@@ -28,6 +28,8 @@ struct KernelBenchmark {
       seconds[2].append(time { for _ in 0..<runs / 16 { batch(scenario, SIMD16<Double>.self) } })
     }
     report(["plain", "8 lanes", "16 lanes"], seconds, districtSteps: steps * runs)
+    let sweep = SweepBenchmark(scenario)
+    for threads in [1, 2] { await sweep.run(threads: threads) }
   }
 
   private static func report(_ names: [String], _ seconds: [[Double]], districtSteps: Int) {

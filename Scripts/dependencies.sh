@@ -27,6 +27,10 @@ check_swift() {
   fi
 }
 
+has_sqlite() {
+  command -v pkg-config >/dev/null 2>&1 && pkg-config --exists sqlite3
+}
+
 has_gsl() {
   command -v pkg-config >/dev/null 2>&1 && pkg-config --exists gsl
 }
@@ -57,6 +61,7 @@ has_font() {
 # The packages that are not there, by Debian's names.
 missing_packages() {
   has_gsl || printf ' libgsl-dev pkg-config'
+  has_sqlite || printf ' libsqlite3-dev'
   [ "$(uname -s)" = Darwin ] || has_cxx || printf ' g++'
   [ "$purpose" != test ] || has_python || printf ' python3 python3-jsonschema python3-yaml'
   [ "$purpose" = browser ] || return 0
@@ -92,7 +97,7 @@ if [ -z "$missing" ]; then
   exit 0
 fi
 if [ "$(uname -s)" = Darwin ]; then
-  has_gsl || hint="  brew install gsl pkg-config"
+  { has_gsl && has_sqlite; } || hint="  brew install gsl sqlite pkg-config"
   stop "Needed and not there, by Debian's names:$missing" ${hint:+"$hint"}
 fi
 command -v apt-get >/dev/null 2>&1 || stop "Needed and not there, by Debian's names:$missing"

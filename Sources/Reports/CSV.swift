@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /// The writing of comma-separated values after RFC 4180, with line feeds.
-enum CSV {
+package enum CSV {
   /// One line; fields with commas, quotes or line ends are quoted.
-  static func line(_ fields: [String]) -> String {
+  package static func line(_ fields: [String]) -> String {
     fields.map(field).joined(separator: ",") + "\n"
   }
 

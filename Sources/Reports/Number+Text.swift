@@ -42,13 +42,34 @@ package enum NumberText {
   }
 
   /// With three digits that count: `0.00237`, `18.2`, `1,204`.
-  package static func significant(_ value: Double) -> String {
+  package static func threeDigits(_ value: Double) -> String {
     var (decimals, scaled) = (0, abs(value))
     while scaled < 100, decimals < 12 {
       scaled *= 10
       decimals += 1
     }
     return value == 0 ? "0" : fixed(value, decimals: decimals)
+  }
+
+  /// With four significant digits, or as many as it has: `0.02451`, `2,500`, `1.2`.
+  package static func significant(_ value: Double) -> String {
+    guard value != 0, value.isFinite else { return value.isFinite ? "0" : value.description }
+    guard abs(value) >= 1e-9 else { return value.description }
+    var decimals = 3
+    var size = abs(value)
+    while size < 1 {
+      size *= 10
+      decimals += 1
+    }
+    while size >= 10, decimals > 0 {
+      size /= 10
+      decimals -= 1
+    }
+    var text = fixed(value, decimals: decimals)
+    guard decimals > 0 else { return text }
+    while text.last == "0" { text.removeLast() }
+    if text.last == "." { text.removeLast() }
+    return text
   }
 
   /// Text with spaces behind it, up to `width` characters.

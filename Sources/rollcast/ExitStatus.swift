@@ -6,6 +6,8 @@ import ArgumentParser
 enum ExitStatus: Int32, Error {
   /// The asked-for target cannot be reached.
   case unreachable = 2
+  /// A check or some runs of a sweep failed.
+  case partlyFailed = 1
   case wrongUsage = 64
   case badData = 65
   case missingInput = 66

@@ -80,7 +80,7 @@ struct OutputFolder {
 
   private static func isEmpty(_ path: String) -> Bool { names(in: path)?.isEmpty == true }
 
-  private static func names(in path: String) -> [String]? {
+  static func names(in path: String) -> [String]? {
     guard let folder = opendir(path) else { return nil }
     defer { closedir(folder) }
     var names: [String] = []

@@ -5,19 +5,19 @@ import GSL
 
 /// The command-line tool.
 @main
-struct Rollcast: ParsableCommand {
+struct Rollcast: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rollcast",
     abstract: "Projects what a programme of digital infrastructure does to a region's economy.",
     discussion: """
-      Exit status: 0 done; 2 the asked-for target cannot be reached; 64 wrong usage; 65 bad \
-      input data; 66 input missing; 70 internal error; 73 cannot create output; 74 input/output \
-      error; 130 interrupted.
+      Exit status: 0 done; 1 some runs failed; 2 the asked-for target cannot be reached; 64 wrong \
+      usage; 65 bad input data; 66 input missing; 70 internal error; 73 cannot create output; 74 \
+      input/output error; 130 interrupted.
       """,
     version: "\(RunRecord.version) (revision \(RunRecord.revision), GSL \(GSLVersion.linked))",
     subcommands: [
-      RunCommand.self, CompareCommand.self, OptimiseCommand.self, ReportCommand.self,
-      ValidateCommand.self, NewCommand.self, ParametersCommand.self, IndicatorsCommand.self,
-      SchemaCommand.self,
+      RunCommand.self, CompareCommand.self, SweepCommand.self, OptimiseCommand.self,
+      ReportCommand.self, MergeCommand.self, ExportCommand.self, ValidateCommand.self,
+      NewCommand.self, ParametersCommand.self, IndicatorsCommand.self, SchemaCommand.self,
     ])
 }

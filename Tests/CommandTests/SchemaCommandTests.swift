@@ -7,7 +7,9 @@ import Testing
   private static let validator = "/usr/bin/python3 Tests/CommandTests/Python/validate.py"
 
   /// The kinds of files, with the schema that they name.
-  private static let kinds = [("scenario", "rollcast/1"), ("plan", "rollcast-plan/1")]
+  private static let kinds = [
+    ("scenario", "rollcast/1"), ("sweep", "rollcast-sweep/1"), ("plan", "rollcast-plan/1"),
+  ]
 
   @Test(arguments: kinds)
   func theShippedSchemaIsWhatTheToolPrints(kind: (name: String, schema: String)) throws {
@@ -67,5 +69,29 @@ import Testing
     try folder.write(text + "\n", to: "bad.yaml")
     let path = folder.url.appending(path: "bad.yaml").path()
     #expect(try RollcastRun(shell: "rollcast schema plan | \(Self.validator) \(path)").status == 1)
+  }
+
+  @Test(arguments: [
+    "design: {method: sobl, runs: 10, seed: 1}", "design: {method: random, runs: 0, seed: 1}",
+    "design: {runs: 10, seed: 1}", "vary: {}", "vary: {skills.los: catalogue}",
+    "vary: {skills.loss: 0.2}", "vary: {skills.loss: {distribution: normals}}",
+    "vary: {skills.loss: {choices: 3}}", "vary: {catalogue: some}", "outcomes: []",
+    "outcomes: [grdp]", "outcomes: [grdpp@2030]", "scenarios: [b.yaml]", "colour: blue",
+  ])
+  func theSchemaOfSweepsFindsMistakes(text: String) throws {
+    let sound = [
+      "schema: rollcast-sweep/1", "scenario: a.yaml",
+      "design: {method: random, runs: 10, seed: 1}", "vary: {skills.loss: catalogue}",
+      "outcomes: [grdp@2030/na-hang]",
+    ]
+    let key = text.prefix { $0 != ":" }
+    let lines = sound.filter { !$0.hasPrefix("\(key):") } + [text]
+    let folder = try ScratchFolder()
+    try folder.write(sound.joined(separator: "\n") + "\n", to: "sound.yaml")
+    try folder.write(lines.joined(separator: "\n") + "\n", to: "bad.yaml")
+    let path = folder.url.path()
+    let check = "rollcast schema sweep | \(Self.validator)"
+    #expect(try RollcastRun(shell: "\(check) \(path)/sound.yaml").status == 0)
+    #expect(try RollcastRun(shell: "\(check) \(path)/bad.yaml").status == 1)
   }
 }

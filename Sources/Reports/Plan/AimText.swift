@@ -33,7 +33,7 @@ package struct AimText {
       return "\(indicator.title)\(place) in \(year)"
     case .maximiseMean(let indicator): return "\(indicator.title), mean of \(years)"
     case .maximiseDiscounted(let indicator, let rate):
-      let perCent = NumberText.significant(rate * 100)
+      let perCent = NumberText.threeDigits(rate * 100)
       return "\(indicator.title), sum of \(years) discounted at \(perCent) %/yr"
     case .maximiseLowest(let indicator, let year):
       return "\(indicator.title) in \(year), the lowest of the districts"
@@ -83,6 +83,6 @@ package struct AimText {
 
   /// A small difference, with the digits that count and its unit.
   func worth(_ value: Double) -> String {
-    "\(NumberText.significant(isShare ? value * 100 : value)) \(unit)"
+    "\(NumberText.threeDigits(isShare ? value * 100 : value)) \(unit)"
   }
 }

@@ -81,6 +81,17 @@ package struct Indicator: Sendable {
   }
 }
 
+extension Indicator {
+  /// How the region's figure of an indicator is formed, without the words about it.
+  struct Rule: Sendable {
+    var slot: Int
+    var aggregation: Aggregation
+  }
+
+  /// The rules of all indicators.
+  static let rules: [Rule] = all.map { Rule(slot: $0.slot, aggregation: $0.aggregation) }
+}
+
 extension Indicator: Equatable {
   package static func == (a: Indicator, b: Indicator) -> Bool { a.slot == b.slot }
 }

@@ -5,6 +5,7 @@ import Numbers
 extension Simulation {
   /// The figures of a district for the year just run; at the start, its states alone.
   @specialized(where V == Double)
+  @specialized(where V == Lanes<SIMD16<Double>>)
   @specialized(where V == Traced)
   package func indicators(district d: Int) -> Indicators<V> {
     var i = Indicators<V>()
@@ -18,27 +19,28 @@ extension Simulation {
   ///
   /// - Parameter districts: `indicators(district:)` of every district, in order.
   @specialized(where V == Double)
+  @specialized(where V == Lanes<SIMD16<Double>>)
   @specialized(where V == Traced)
   package func regionIndicators(_ districts: [Indicators<V>]) -> Indicators<V> {
     var region = Indicators<V>()
-    for indicator in Indicator.all {
-      region[slot: indicator.slot] = aggregate(indicator, districts)
+    for rule in Indicator.rules {
+      region[slot: rule.slot] = aggregate(rule, districts)
     }
     describeRegion(in: &region)
     return region
   }
 
-  private func aggregate(_ indicator: Indicator, _ districts: [Indicators<V>]) -> V {
-    switch indicator.aggregation {
+  private func aggregate(_ rule: Indicator.Rule, _ districts: [Indicators<V>]) -> V {
+    switch rule.aggregation {
     case .regional: return 0
-    case .sum: return sum(indicator.slot, districts)
+    case .sum: return sum(rule.slot, districts)
     case .quotient(let numerator, let denominator):
       return sum(numerator, districts) / V.maximum(Cloud.floor(), sum(denominator, districts))
     case .mean(let weight):
       var total: V = 0
       for d in districts.indices {
         total.gather(
-          weight.value(cells[d].constants.figures) * districts[d][slot: indicator.slot])
+          weight.value(cells[d].constants.figures) * districts[d][slot: rule.slot])
       }
       return total / weight.total(run)
     }

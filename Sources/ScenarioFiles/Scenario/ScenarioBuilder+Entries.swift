@@ -4,8 +4,8 @@ import RolloutModel
 
 extension ScenarioBuilder {
   /// The greatest amount of money that is taken for meant.
-  private static let mostMoney = 1e15
-  private static let money = "billion VND/yr"
+  static let mostMoney = 1e15
+  static let money = "billion VND/yr"
 
   /// Reads an entry of `investments`; `nil` where nothing of it is left.
   mutating func investment(_ item: DatedItem) -> Investment? {

@@ -2,6 +2,22 @@
 
 import RolloutModel
 
+extension NodeReader {
+  /// Warns of a value that lies outside the documented range of a parameter.
+  mutating func warn(
+    of value: Double, beyondRangeOf parameter: Parameter, _ name: String, at span: SourceSpan
+  ) {
+    guard value < parameter.low || value > parameter.high else { return }
+    let range =
+      parameter.low == parameter.high
+      ? "value of \(plain(parameter.low, parameter.unit))"
+      : "range from \(plain(parameter.low, "1")) to \(plain(parameter.high, parameter.unit))"
+    let side = value < parameter.low ? "below" : "above"
+    diagnostics.warn(
+      "\(name) is \(plain(value, parameter.unit)), \(side) its documented \(range)", at: span)
+  }
+}
+
 extension ScenarioResolver {
   /// Takes in a file's map of parameters, key by key.
   mutating func addParameters(_ node: SourceNode) {
@@ -27,15 +43,7 @@ extension ScenarioResolver {
         node, name, in: parameter.unit, atLeast: parameter.min, atMost: parameter.max)
     else { return }
     resolved.parameters[parameter.slot] = Sourced(value: value, span: node.span)
-    guard value < parameter.low || value > parameter.high else { return }
-    let range =
-      parameter.low == parameter.high
-      ? "value of \(plain(parameter.low, parameter.unit))"
-      : "range from \(plain(parameter.low, "1")) to \(plain(parameter.high, parameter.unit))"
-    let side = value < parameter.low ? "below" : "above"
-    reader.diagnostics.warn(
-      "\(name) is \(plain(value, parameter.unit)), \(side) its documented \(range)",
-      at: node.span)
+    reader.warn(of: value, beyondRangeOf: parameter, name, at: node.span)
   }
 
   private mutating func reportUnknown(_ entry: SourceNode.Entry) {

@@ -15,7 +15,7 @@ extension ScenarioResolver {
   }
 
   /// The longest projection in years.
-  private static let longest = 200
+  static let longest = 200
 
   private mutating func checkCalendar() {
     guard isCalendarSound, let span = calendarSpan,
