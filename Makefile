@@ -16,7 +16,7 @@ FILE ?= Scenarios/tuyen-quang/baseline.yaml
 SOURCES := Package.swift Sources Tests Benchmarks
 SCRIPTS := .ci/run Scripts/*.sh
 
-.PHONY: help deps build run test test-cluster lint format bench clean
+.PHONY: help deps build run test test-browser test-cluster lint format bench clean
 
 help: ## List the targets.
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 14
@@ -38,6 +38,10 @@ test: ## Run all tests; installs what they need.
 	@sh Scripts/revision.sh
 	@swift test $(TESTING)
 
+test-browser: build ## Look at reports in a headless Chromium; installs it where it is missing.
+	@sh Scripts/dependencies.sh browser
+	@python3 Tests/Browser/check.py $(ROLLCAST)
+
 test-cluster: build ## Run a sweep as an array job of a one-machine Slurm, which it installs as root.
 	@sh Scripts/test-cluster.sh
 
@@ -48,8 +52,9 @@ lint: ## Check the format of the sources; also the scripts, where shellcheck is 
 format: ## Format the sources.
 	@swift format --in-place --recursive --parallel $(SOURCES)
 
-bench: deps ## Measure district-steps per second, plain and in lanes.
+bench: deps ## Measure district-steps per second, plain and in lanes; derivatives and plans.
 	@swift run $(RELEASE) rollcast-bench
+	@swift run $(RELEASE) rollcast-bench-plan
 
 clean: ## Remove everything that was built.
 	@rm -rf .build .build-test

@@ -59,7 +59,11 @@ let package = Package(
     // Measures the kernel; in this package, so that it sees what other targets see.
     .executableTarget(
       name: "rollcast-bench", dependencies: ["RolloutModel", "Sweeps", "ScenarioFiles"],
-      path: "Benchmarks"),
+      path: "Benchmarks", exclude: ["Plan"]),
+    // Measures derivatives and the search for plans.
+    .executableTarget(
+      name: "rollcast-bench-plan", dependencies: ["RolloutModel", "ScenarioFiles", "Planning"],
+      path: "Benchmarks/Plan"),
 
     // What tests of several targets need.
     .target(name: "TestSupport", path: "Tests/Support"),
@@ -76,7 +80,9 @@ let package = Package(
       name: "SweepStoreTests", dependencies: ["SweepStore", "SQLite", "ScenarioFiles", "Reports"]),
     .testTarget(
       name: "ScenarioFilesTests", dependencies: ["ScenarioFiles"], exclude: ["Sweep/Mistakes"]),
-    .testTarget(name: "ReportsTests", dependencies: ["Reports", "Sweeps", "ScenarioFiles"]),
+    .testTarget(
+      name: "ReportsTests",
+      dependencies: ["Reports", "Planning", "Sweeps", "ScenarioFiles", "TestSupport"]),
     .testTarget(
       name: "ReferenceTests", dependencies: ["Reports", "ScenarioFiles"], exclude: ["Cases"]),
     // Runs the built executable.

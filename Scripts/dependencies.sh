@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # Makes sure that Swift is there, and installs the packages that the build needs; with the
-# argument "test" also those that the tests use: Python with a validator of JSON Schema.
+# argument "test" also those that the tests use: Python with a validator of JSON Schema; with
+# "browser" those that look at reports: Python, Chromium and a font.
 # Status 69: something is missing that only the user can install.
 
 set -eu
@@ -45,12 +46,28 @@ has_python() {
   /usr/bin/python3 -c 'import jsonschema, yaml' >/dev/null 2>&1
 }
 
+has_browser() {
+  for name in chromium chromium-browser google-chrome; do
+    command -v "$name" >/dev/null 2>&1 && return 0
+  done
+  return 1
+}
+
+# A font with the letters of Vietnamese.
+has_font() {
+  command -v fc-list >/dev/null 2>&1 && [ -n "$(fc-list ':lang=vi' family 2>/dev/null)" ]
+}
+
 # The packages that are not there, by Debian's names.
 missing_packages() {
   has_gsl || printf ' libgsl-dev pkg-config'
   has_sqlite || printf ' libsqlite3-dev'
   [ "$(uname -s)" = Darwin ] || has_cxx || printf ' g++'
   [ "$purpose" != test ] || has_python || printf ' python3 python3-jsonschema python3-yaml'
+  [ "$purpose" = browser ] || return 0
+  command -v python3 >/dev/null 2>&1 || printf ' python3'
+  has_browser || printf ' chromium'
+  has_font || printf ' fontconfig fonts-dejavu-core'
 }
 
 # shellcheck disable=SC2086 # nothing or a word, and a list of words

@@ -12,6 +12,7 @@
 #include <gsl/gsl_odeiv2.h>
 #include <gsl/gsl_qrng.h>
 #include <gsl/gsl_rng.h>
+#include <gsl/gsl_siman.h>
 #include <gsl/gsl_version.h>
 
 static inline const gsl_odeiv2_step_type *cgsl_odeiv2_step_rk8pd(void) {

@@ -16,6 +16,9 @@ package struct GSLError: Error, Sendable, Equatable, CustomStringConvertible {
   /// A function that was passed in is not defined where it was evaluated.
   package static let undefinedFunction = GSLError(code: Int32(GSL_EBADFUNC))
 
+  /// A matrix is not positive definite.
+  package static let notDefinite = GSLError(code: Int32(GSL_EDOM))
+
   /// The limit on the number of steps was reached.
   package static let tooManySteps = GSLError(code: Int32(GSL_EMAXITER))
 

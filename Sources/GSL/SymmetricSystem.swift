@@ -2,43 +2,35 @@
 
 import CGSL
 
-/// Linear equations with a symmetric matrix, solved by the modified Cholesky decomposition of Gill,
-/// Murray and Wright: where the matrix is not positive definite, just enough is added to its
-/// diagonal to make it so.
+/// Linear equations with a symmetric positive definite matrix, solved by Cholesky decomposition
+/// (`gsl_linalg_cholesky_decomp1`).
 package struct SymmetricSystem: ~Copyable {
   private let matrix: UnsafeMutablePointer<gsl_matrix>
-  private let order: UnsafeMutablePointer<gsl_permutation>
   private let size: Int
 
   /// Decomposes a matrix.
   ///
-  /// - Parameter rows: row by row; the lower triangle is read.
-  package init(size: Int, rows: [Double]) throws(GSLError) {
+  /// - Parameters:
+  ///   - rows: row by row; the lower triangle is read.
+  ///   - shift: added to the diagonal.
+  /// - Throws: `notDefinite` where the matrix is not positive definite; `noMemory`.
+  package init(size: Int, rows: [Double], shift: Double = 0) throws(GSLError) {
     precondition(size > 0 && rows.count == size * size)
     ErrorHandler.turnOff()
     guard let matrix = gsl_matrix_alloc(size, size) else { throw .noMemory }
-    guard let order = gsl_permutation_alloc(size) else {
-      gsl_matrix_free(matrix)
-      throw .noMemory
-    }
     for i in 0..<size {
-      for j in 0..<size { gsl_matrix_set(matrix, i, j, rows[max(i, j) * size + min(i, j)]) }
+      for j in 0...i { gsl_matrix_set(matrix, i, j, rows[i * size + j] + (i == j ? shift : 0)) }
     }
-    let code = gsl_linalg_mcholesky_decomp(matrix, order, nil)
+    let code = gsl_linalg_cholesky_decomp1(matrix)
     if code != Int32(GSL_SUCCESS) {
       gsl_matrix_free(matrix)
-      gsl_permutation_free(order)
       throw GSLError(code: code)
     }
     self.matrix = matrix
-    self.order = order
     self.size = size
   }
 
-  deinit {
-    gsl_matrix_free(matrix)
-    gsl_permutation_free(order)
-  }
+  deinit { gsl_matrix_free(matrix) }
 
   /// The solution for a right-hand side.
   package func solve(_ rightHandSide: [Double]) throws(GSLError) -> [Double] {
@@ -46,7 +38,7 @@ package struct SymmetricSystem: ~Copyable {
     var solution = rightHandSide
     let code = solution.withUnsafeMutableBufferPointer { buffer in
       var view = gsl_vector_view_array(buffer.baseAddress, size)
-      return gsl_linalg_mcholesky_svx(matrix, order, &view.vector)
+      return gsl_linalg_cholesky_svx(matrix, &view.vector)
     }
     try GSLError.check(code)
     return solution

@@ -11,39 +11,63 @@ struct Choices {
   }
 
   private let plan: Plan
-  /// The most ways that are all tried; beyond, the districts with most money without the choice
-  /// are taken, and exchanged one by one.
-  private static let mostWays = 100
+  /// The choices that leave something out.
+  private let choices: [Plan.Choice]
+  /// The most ways that are all tried; beyond, a promising one is sought.
+  private static let mostWays = 64
 
-  init(_ plan: Plan) { self.plan = plan }
-
-  /// What each way leaves out.
-  func supports(relaxed: () -> PlanResult) -> [Set<Site>] {
-    var supports: [Set<Site>] = [[]]
-    for choice in plan.choices where plan.layers.contains(choice.layer) {
-      let ways = ways(choice, relaxed: relaxed)
-      supports = supports.flatMap { support in ways.map { support.union($0) } }
+  init(_ plan: Plan) {
+    self.plan = plan
+    choices = plan.choices.filter {
+      plan.layers.contains($0.layer) && $0.atMost < plan.districts.count
     }
-    return supports
   }
 
-  private func ways(_ choice: Plan.Choice, relaxed: () -> PlanResult) -> [Set<Site>] {
-    let districts = plan.districts
-    guard choice.atMost < districts.count else { return [[]] }
-    var subsets = Choices.subsets(of: districts, size: choice.atMost, atMost: Choices.mostWays)
-    if subsets == nil {
-      let spending = relaxed().spending
-      let money = districts.map { d in
-        (0..<spending.yearCount).reduce(0) { $0 + spending[$1, choice.layer, d] }
+  var mustChoose: Bool { !choices.isEmpty }
+
+  /// The plan without the choices.
+  var relaxed: Plan {
+    var plan = plan
+    plan.choices = []
+    return plan
+  }
+
+  /// What each way leaves out.
+  ///
+  /// - Parameter best: the best plan without the choices; asked for where there are too many ways
+  ///   to try them all.
+  func ways(_ best: () -> PlanResult) -> [Set<Site>] {
+    var ways: [[[Int]]] = [[]]
+    for choice in choices {
+      guard
+        let subsets = Choices.subsets(
+          of: plan.districts, size: choice.atMost, atMost: Choices.mostWays / ways.count)
+      else {
+        return [SiteSearch(plan, choices, best()).kept(), mostPopulous].map(left)
       }
-      let order = districts.indices.sorted { money[$0] > money[$1] }.map { districts[$0] }
-      subsets = [Array(order.prefix(choice.atMost))]
+      ways = ways.flatMap { way in subsets.map { way + [$0] } }
     }
-    return subsets!.map { kept in
-      Set(
-        districts.filter { !kept.contains($0) }
-          .map { Site(layer: choice.layer, district: $0) })
+    return ways.map(left)
+  }
+
+  /// For each choice the districts with most people.
+  private var mostPopulous: [[Int]] {
+    let order = plan.districts.sorted {
+      plan.scenario.districts[$0].figures.population
+        > plan.scenario.districts[$1].figures.population
     }
+    return choices.map { Array(order.prefix($0.atMost)) }
+  }
+
+  /// What is left out where the districts named are kept, for each choice.
+  private func left(by kept: [[Int]]) -> Set<Site> {
+    var sites: Set<Site> = []
+    for (choice, kept) in zip(choices, kept) {
+      for district in plan.districts where !kept.contains(district) {
+        sites.insert(Site(layer: choice.layer, district: district))
+      }
+    }
+    return sites
   }
 
   /// All subsets of a size, unless there are too many.
@@ -56,7 +80,7 @@ struct Choices {
         let without = subset.count + left >= size ? [subset] : []
         return with + without
       }
-      if result.count > 4 * most { return nil }
+      if result.count > 16 * Choices.mostWays { return nil }
     }
     return result.count <= most ? result : nil
   }

@@ -5,41 +5,31 @@ import RolloutModel
 
 /// Turns the end of a search into an answer.
 struct Evaluation {
-  let result: PlanResult
+  let program: PlanProgram
+  let x: [Double]
+  /// Whether the search ended by itself.
+  var isComplete = true
 
-  init(
-    _ plan: Plan, _ allocation: Allocation, _ function: AugmentedLagrangian,
-    _ outcome: ProjectedNewton.Outcome, shouldStop: () -> Bool
-  ) {
-    let run = function.run
-    let none = Array(repeating: 0.0, count: allocation.variables.count)
-    let without = Evaluation.value(plan, run, allocation, none)
-    let equal = Evaluation.value(plan, run, allocation, allocation.equalSplit(plan))
-    let value = Evaluation.value(plan, run, allocation, outcome.x)
-    _ = function.evaluate(outcome.x)
-    let unmet = plan.reach.compactMap { demand -> PlanResult.Unmet? in
-      let nearest = run.measure(demand.goal).value
-      let (bound, shortfall): (Double, Double) =
-        switch demand.goal.bound {
-        case .atLeast(let bound): (bound, bound - nearest)
-        case .atMost(let bound): (bound, nearest - bound)
-        }
-      return shortfall > 1e-7 * max(1e-3, abs(bound))
-        ? PlanResult.Unmet(name: demand.name, nearest: nearest, bound: bound) : nil
-    }
-    let steepest = Evaluation.steepest(function, outcome)
-    result = PlanResult(
-      plan: plan, spending: allocation.spending(outcome.x), value: value, withoutPlan: without,
-      equalSplit: equal, residual: outcome.face.violation / steepest,
-      binding: Evaluation.binding(allocation, function, outcome), unmet: unmet,
-      isComplete: !shouldStop(), spread: 0)
+  private var plan: Plan { program.plan }
+  private var run: RecordedRun { program.run }
+
+  var result: PlanResult {
+    let optimality = Optimality(program, at: x)
+    let spending = program.allocation.spending(x)
+    let without = value(
+      SpendingPlan(
+        yearCount: spending.yearCount, districtCount: spending.districtCount))
+    let equal = value(program.allocation.equalSplit(plan))
+    let value = value(spending)
+    return PlanResult(
+      plan: plan, spending: spending, value: value, withoutPlan: without, equalSplit: equal,
+      residual: optimality.violation, binding: binding(optimality), unmet: unmet,
+      isComplete: isComplete)
   }
 
-  private static func value(
-    _ plan: Plan, _ run: RecordedRun, _ allocation: Allocation, _ x: [Double]
-  ) -> Double {
-    if case .minimiseSpending = plan.aim { return x.reduce(0, +) }
-    run.run(extra: allocation.spending(x))
+  private func value(_ spending: SpendingPlan<Double>) -> Double {
+    if case .minimiseSpending = plan.aim { return spending.amounts.reduce(0, +) }
+    run.run(extra: spending)
     if case .maximiseLowest(let indicator, let year) = plan.aim {
       return plan.scenario.districts.indices.map {
         run.value(run.place(indicator, year: year - plan.scenario.start - 1, district: $0))
@@ -48,25 +38,42 @@ struct Evaluation {
     return run.measure(plan.aim)!.value
   }
 
-  /// The largest slope of the aim, in scaled units.
-  private static func steepest(
-    _ function: AugmentedLagrangian, _ outcome: ProjectedNewton.Outcome
-  ) -> Double {
-    guard let aim = function.run.measure(function.plan.aim) else { return 1 }
-    let gradient = function.allocation.collect(function.run.gradient(aim.terms))
-    return max(1e-300, function.scale * (gradient.map(abs).max() ?? 1))
+  private func binding(_ optimality: Optimality) -> [PlanResult.Binding] {
+    let allocation = program.allocation
+    let linear = zip(allocation.rows, optimality.multipliers).map { row, multiplier in
+      PlanResult.Binding(
+        limit: row.name, kind: row.kind, multiplier: multiplier / program.scale)
+    }
+    let demands = plan.reach.indices.map { j in
+      PlanResult.Binding(
+        limit: plan.reach[j].name, kind: .reach(j),
+        multiplier: optimality.multipliers[allocation.rows.count + j] * program.rowScales[j]
+          / program.scale)
+    }
+    return zip(linear + demands, optimality.multipliers).filter { $0.1 > 1e-6 }.map(\.0)
   }
 
-  private static func binding(
-    _ allocation: Allocation, _ function: AugmentedLagrangian, _ outcome: ProjectedNewton.Outcome
-  ) -> [PlanResult.Binding] {
-    let scale = function.scale
-    let groups = zip(allocation.groupNames, outcome.face.worth).filter { $0.1 > 1e-9 }
-      .map { PlanResult.Binding(limit: $0.0, multiplier: $0.1 / scale) }
-    let names = allocation.rows.map(\.name) + function.plan.reach.map(\.name)
-    let units = allocation.rows.map { _ in 1.0 } + function.demandScales
-    let rest = zip(zip(names, units), function.multipliers).filter { $0.1 > 1e-9 }
-      .map { PlanResult.Binding(limit: $0.0.0, multiplier: $0.1 * $0.0.1 / scale) }
-    return groups + rest
+  private var unmet: [PlanResult.Unmet] {
+    let limits = program.allocation.rows.compactMap { row -> PlanResult.Unmet? in
+      guard case .atLeast(let bound) = row.bound, row.slack(x) < -1e-7 * max(1, bound) else {
+        return nil
+      }
+      guard case .limit(let number, let year) = row.kind else { return nil }
+      return PlanResult.Unmet(
+        name: plan.limits[number].name, year: year, nearest: bound + row.slack(x), bound: bound)
+    }
+    run.run(extra: program.allocation.spending(x))
+    return limits
+      + plan.reach.compactMap { demand in
+        let nearest = run.measure(demand.goal).value
+        let (bound, shortfall): (Double, Double) =
+          switch demand.goal.bound {
+          case .atLeast(let bound): (bound, bound - nearest)
+          case .atMost(let bound): (bound, nearest - bound)
+          }
+        guard shortfall > 1e-7 * max(1e-3, abs(bound)) else { return nil }
+        return PlanResult.Unmet(
+          name: demand.name, year: demand.goal.year, nearest: nearest, bound: bound)
+      }
   }
 }

@@ -11,44 +11,43 @@ package struct PlanResult: Sendable {
   package let value: Double
   package let withoutPlan: Double
   package let equalSplit: Double
-  /// The largest violation of the first-order conditions, relative to the largest slope.
+  /// The largest violation of the first-order conditions, relative to the largest gain per billion.
   package let residual: Double
   package let binding: [Binding]
   /// The demands that cannot be met, with what comes nearest; empty where all are.
   package let unmet: [Unmet]
   /// Whether the search ended by itself and not by a time limit or a signal.
-  package let isComplete: Bool
-  /// The spread of the aim over the starts of the search.
-  package let spread: Double
+  package internal(set) var isComplete: Bool
+  /// How many searches were made, and how far their values lie apart.
+  package internal(set) var searches = 1
+  package internal(set) var spread = 0.0
 
   /// A bound that holds the plan back.
   package struct Binding: Sendable {
     package let limit: String
+    package let kind: Kind
     /// What one more billion, or one more unit of a demand, is worth in units of the aim.
     package let multiplier: Double
+
+    package enum Kind: Sendable, Equatable {
+      /// The budget of a calendar year, or of all years up to it where money carries over.
+      case budget(Int)
+      /// The limit at a position in the plan's list, in a calendar year.
+      case limit(Int, Int)
+      /// The demand at a position in the plan's list.
+      case reach(Int)
+    }
   }
 
-  /// A demand with the nearest that can be reached.
+  /// A demand, or a limit in one year, with the nearest that can be reached.
   package struct Unmet: Sendable {
+    /// The name of the demand or the limit.
     package let name: String
+    package let year: Int
     package let nearest: Double
     package let bound: Double
   }
 
   /// The scenario with the plan as investments.
-  package var scenario: Scenario {
-    var scenario = plan.scenario
-    for (position, year) in scenario.years.enumerated() {
-      for layer in Layer.allCases {
-        for district in scenario.districts.indices {
-          let amount = spending[position, layer, district]
-          guard amount > 0 else { continue }
-          scenario.investments.append(
-            Investment(
-              layer: layer, years: [year], amount: amount, districts: [district], split: .equal))
-        }
-      }
-    }
-    return scenario
-  }
+  package var scenario: Scenario { plan.programme(of: spending) }
 }

@@ -9,25 +9,28 @@ extension RecordedRun {
 
   /// The gradient of sum weight . figure with respect to every yearly amount.
   func gradient(_ seeds: [Seed]) -> SpendingPlan<Double> {
-    tape.reverse(seeds.map(onTape))
-    return collect { tape.adjoint(of: $0) }
+    let playback = attend(to: seeds.map(\.place))
+    playback.reverse(seeds.map(onTape))
+    return collect { playback.adjoint(of: $0) }
   }
 
   /// Carries a direction of the amounts to the figures; see `slope(of:)` and `curvature`.
+  ///
+  /// - Precondition: `gradient` was called on this run.
   func move(along direction: SpendingPlan<Double>) {
-    var inputs: [(input: Traced, tangent: Tape.Vector)] = []
+    var motions: [Bend.Motion] = []
     forEachInput { number, year, layer, first in
       var tangent = Tape.Vector.zero
       for lane in 0..<Tape.Vector.laneCount where first + lane < scenario.districts.count {
         tangent[lane] = direction[year, layer, first + lane]
       }
-      inputs.append((number, tangent))
+      motions.append((number, 0, tangent))
     }
-    tape.forward(inputs)
+    bend!.forward(motions)
   }
 
   /// The slope of a figure along the direction of `move`.
-  func slope(of place: Place) -> Double { tape.tangent(of: place.number)[place.lane] }
+  func slope(of place: Place) -> Double { bend!.tangent(of: place.number)[place.lane] }
 
   /// How the gradient changes along a direction.
   ///
@@ -40,14 +43,61 @@ extension RecordedRun {
 
   /// The same after `move`.
   func curvature(seeds: [Seed]) -> SpendingPlan<Double> {
-    tape.reverseTangent(seeds.map(onTape))
-    return collect { tape.adjointTangent(of: $0) }
+    let bend = bend!
+    bend.reverse(seeds.map(onTape))
+    return collect { bend.change(of: $0) }
+  }
+
+  /// A layer in a year, by its position among the projected years.
+  typealias Entry = (year: Int, layer: Layer)
+
+  /// How the gradient in each district changes where one layer gets more in one year, with every
+  /// total over districts held: columns of every district's own curvature at once.
+  ///
+  /// - Precondition: `gradient` was called on this run.
+  func ownCurvature(_ entries: [Entry]) -> [SpendingPlan<Double>] {
+    let bend = bundle ?? Bend(playback!, width: 4)
+    self.bundle = bend
+    var columns: [SpendingPlan<Double>] = []
+    for first in stride(from: 0, to: entries.count, by: bend.width) {
+      let entries = entries[first..<min(first + bend.width, entries.count)]
+      bend.forward(
+        entries.enumerated().flatMap { direction, entry in
+          blocks.map { block -> Bend.Motion in
+            let place = input(year: entry.year, layer: entry.layer, district: block)
+            return (place.number, direction, Tape.Vector(repeating: 1))
+          }
+        }, isCoupled: false)
+      bend.reverse(isCoupled: false)
+      columns += entries.indices.map { i in
+        collect { bend.change(of: $0, direction: i - first) }
+      }
+    }
+    return columns
+  }
+
+  /// The first district of each eight that stand side by side.
+  private var blocks: StrideTo<Int> {
+    stride(from: 0, to: scenario.districts.count, by: Tape.Vector.laneCount)
   }
 
   private func onTape(_ seed: Seed) -> (result: Traced, seed: Tape.Vector) {
     var vector = Tape.Vector.zero
     vector[seed.place.lane] = seed.weight
     return (seed.place.number, vector)
+  }
+
+  /// The playback of the figures that are differentiated, and of those that were before.
+  private func attend(to places: [Place]) -> Playback {
+    let numbers = Set(places.map(\.number.position))
+    if let playback, numbers.isSubset(of: attended) { return playback }
+    attended.formUnion(numbers)
+    let playback = Playback(
+      tape, from: inputs, to: attended.sorted().map { Traced(position: $0) })
+    self.playback = playback
+    bend = Bend(playback)
+    bundle = nil
+    return playback
   }
 
   /// The lanes of every input as a plan.

@@ -14,9 +14,14 @@ package final class RecordedRun {
   private let base: SpendingPlan<Double>
   private let blocks: Int
   /// Inputs by year, layer and block of districts.
-  private var inputs: [Traced] = []
+  private(set) var inputs: [Traced] = []
   private var regions: [Indicators<Traced>] = []
   private var districts: [[Indicators<Traced>]] = []
+  /// What derivatives are taken of, and what that needs; made when it is first asked for.
+  var attended: Set<Int32> = []
+  var playback: Playback?
+  var bend: Bend?
+  var bundle: Bend?
 
   package init(_ scenario: Scenario) {
     self.scenario = scenario

@@ -41,6 +41,16 @@ package enum NumberText {
     }
   }
 
+  /// With three digits that count: `0.00237`, `18.2`, `1,204`.
+  package static func threeDigits(_ value: Double) -> String {
+    var (decimals, scaled) = (0, abs(value))
+    while scaled < 100, decimals < 12 {
+      scaled *= 10
+      decimals += 1
+    }
+    return value == 0 ? "0" : fixed(value, decimals: decimals)
+  }
+
   /// With four significant digits, or as many as it has: `0.02451`, `2,500`, `1.2`.
   package static func significant(_ value: Double) -> String {
     guard value != 0, value.isFinite else { return value.isFinite ? "0" : value.description }

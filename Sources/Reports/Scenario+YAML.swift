@@ -8,15 +8,19 @@ extension Scenario {
   /// Numbers have the digits that read back to the same double, and lists keep their order, so a
   /// run of the file gives the bits of a run of the scenario.
   ///
-  /// - Parameter table: the path of its district table (`districtTable`), relative to the file.
-  package func yaml(table: String) -> String {
+  /// - Parameters:
+  ///   - table: the path of its district table (`districtTable`), relative to the file.
+  ///   - history: the path of its observations (`historyTable`), if it has any.
+  package func yaml(table: String, history: String? = nil) -> String {
     var lines = ["schema: rollcast/1", "name: \(quoted(name))"]
     if !description.isEmpty { lines.append("description: \(quoted(description))") }
     if !region.isEmpty { lines.append("region: \(quoted(region))") }
     lines += [
       "definition: \(quoted(definition))", "start: \(start)", "end: \(end)",
-      "steps_per_year: \(stepsPerYear)", "districts: \(quoted(table))", "parameters:",
+      "steps_per_year: \(stepsPerYear)", "districts: \(quoted(table))",
     ]
+    if let history { lines.append("history: \(quoted(history))") }
+    lines.append("parameters:")
     lines += Parameter.all.map { "  \($0.name): \(parameters[slot: $0.slot])" }
     lines += list("investments", investments.map(entry))
     lines += list("anchors", anchors.map(entry))

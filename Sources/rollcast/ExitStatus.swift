@@ -4,6 +4,8 @@ import ArgumentParser
 
 /// What the exit status of a command means, after `sysexits.h`.
 enum ExitStatus: Int32, Error {
+  /// The asked-for target cannot be reached.
+  case unreachable = 2
   /// A check or some runs of a sweep failed.
   case partlyFailed = 1
   case wrongUsage = 64

@@ -46,15 +46,7 @@ struct OutputFolder {
   /// Writes a file; its contents are on the disk when this returns.
   func write(_ text: String, to name: String) throws(Failure) {
     let file = "\(draft)/\(name)"
-    let descriptor = open(file, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
-    var isWritten = descriptor >= 0
-    if isWritten {
-      isWritten = StandardStreams.put(text, to: descriptor) && fsync(descriptor) == 0
-      let why = errno
-      isWritten = close(descriptor) == 0 && isWritten
-      if !isWritten { errno = why }
-    }
-    guard isWritten else {
+    guard OutputFile.create(file, text) else {
       let failure = Failure(
         message: "cannot write '\(name)': \(systemReason())", status: .inputOutputError)
       discard()

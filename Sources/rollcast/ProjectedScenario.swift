@@ -6,6 +6,10 @@ import ScenarioFiles
 /// A projection with what it was made from.
 struct ProjectedScenario {
   let projection: Projection
-  let inputs: [InputFile]
+  let reading: ScenarioReading
   let settings: [String]
+
+  var record: RunRecord.Entry {
+    RunRecord.Entry(projection: projection, inputs: reading.inputs, settings: settings)
+  }
 }

@@ -10,14 +10,14 @@ struct Rollcast: AsyncParsableCommand {
     commandName: "rollcast",
     abstract: "Projects what a programme of digital infrastructure does to a region's economy.",
     discussion: """
-      Exit status: 0 done; 1 some runs failed; 64 wrong usage; 65 bad input data; 66 input missing; \
-      70 internal error; 73 cannot create output; 74 input/output error; \
-      130 interrupted.
+      Exit status: 0 done; 1 some runs failed; 2 the asked-for target cannot be reached; 64 wrong \
+      usage; 65 bad input data; 66 input missing; 70 internal error; 73 cannot create output; 74 \
+      input/output error; 130 interrupted.
       """,
     version: "\(RunRecord.version) (revision \(RunRecord.revision), GSL \(GSLVersion.linked))",
     subcommands: [
-      RunCommand.self, CompareCommand.self, SweepCommand.self, MergeCommand.self,
-      ExportCommand.self, ValidateCommand.self, NewCommand.self,
-      ParametersCommand.self, IndicatorsCommand.self, SchemaCommand.self,
+      RunCommand.self, CompareCommand.self, SweepCommand.self, OptimiseCommand.self,
+      ReportCommand.self, MergeCommand.self, ExportCommand.self, ValidateCommand.self,
+      NewCommand.self, ParametersCommand.self, IndicatorsCommand.self, SchemaCommand.self,
     ])
 }

@@ -30,15 +30,12 @@ struct RunCommand: ParsableCommand {
     let projections = projects.map(\.projection)
     do throws(OutputFolder.Failure) {
       let folder = try OutputFolder(path)
-      try folder.write(RunRecord(projects: projects).json.text, to: OutputFolder.mark)
+      try folder.write(RunRecord(entries: projects.map(\.record)).json.text, to: OutputFolder.mark)
       try folder.write(ResultFormat.table.text(projections), to: "result.txt")
       try folder.write(ResultFormat.json.text(projections), to: "result.json")
       try folder.write(ResultFormat.csv.text(projections), to: "result.csv")
       for (number, projection) in projections.enumerated() {
-        let table = RunRecord.tableName(number)
-        try folder.write(
-          projection.scenario.yaml(table: table), to: RunRecord.scenarioName(number))
-        try folder.write(projection.scenario.districtTable, to: table)
+        try keep(projection.scenario, number, in: folder)
       }
       try folder.finish()
     } catch {
@@ -46,6 +43,18 @@ struct RunCommand: ParsableCommand {
       throw error.status.exit
     }
   }
+}
+
+/// Writes a resolved scenario with the tables that it names.
+private func keep(
+  _ scenario: Scenario, _ number: Int, in folder: OutputFolder
+) throws(OutputFolder.Failure) {
+  let table = RunRecord.tableName(number)
+  let history = scenario.history.isEmpty ? nil : RunRecord.historyName(number)
+  try folder.write(
+    scenario.yaml(table: table, history: history), to: RunRecord.scenarioName(number))
+  try folder.write(scenario.districtTable, to: table)
+  if let history { try folder.write(scenario.historyTable, to: history) }
 }
 
 /// The forms in which projections can be written.

@@ -10,7 +10,14 @@ import ScenarioFiles
 
 /// What made a result: enough to make it again, and to see whether it is the same.
 struct RunRecord {
-  let projects: [ProjectedScenario]
+  let entries: [Entry]
+
+  /// A projection with the files and settings that it was made from.
+  struct Entry {
+    let projection: Projection
+    let inputs: [InputFile]
+    let settings: [String]
+  }
 
   /// The version and the revision of the tool.
   static let version = "0.1.0"
@@ -24,29 +31,33 @@ struct RunRecord {
       ("gsl", .string(GSLVersion.linked)),
       ("cpu_level", .string(CPULevel.built)),
       ("scenario_schema", .string("rollcast/1")),
-      ("scenarios", .array(projects.enumerated().map { entry($0.offset, $0.element) })),
+      ("scenarios", .array(entries.enumerated().map { json($0.offset, $0.element) })),
     ])
   }
 
-  private func entry(_ number: Int, _ project: ProjectedScenario) -> JSON {
+  private func json(_ number: Int, _ entry: Entry) -> JSON {
     .object([
-      ("name", .string(project.projection.scenario.name)),
-      ("settings", .array(project.settings.map(JSON.string))),
-      ("inputs", .array(project.inputs.map(\.json))),
+      ("name", .string(entry.projection.scenario.name)),
+      ("settings", .array(entry.settings.map(JSON.string))),
+      ("inputs", .array(entry.inputs.map(\.json))),
       ("resolved", .string(RunRecord.scenarioName(number))),
-      ("digest", .string(project.projection.digest)),
+      ("digest", .string(entry.projection.digest)),
     ])
   }
 
   /// The names of a resolved scenario and its table in a folder of results.
   static func scenarioName(_ number: Int) -> String { "scenario-\(number + 1).yaml" }
   static func tableName(_ number: Int) -> String { "districts-\(number + 1).csv" }
+  static func historyName(_ number: Int) -> String { "history-\(number + 1).csv" }
 }
 
 extension InputFile {
   fileprivate var json: JSON {
-    .object([("path", .string(path)), ("sha256", .string(SHA256.hash(data: bytes).text))])
+    .object([("path", .string(path)), ("sha256", .string(sha256))])
   }
+
+  /// The SHA-256 of what was read, in hexadecimal digits.
+  var sha256: String { SHA256.hash(data: bytes).text }
 }
 
 extension Projection {

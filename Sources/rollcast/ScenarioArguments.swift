@@ -21,9 +21,9 @@ struct ScenarioArguments: ParsableArguments {
     let readings = try read()
     return try readings.map { reading in
       let projection = Projection(reading.scenario!)
-      guard projection.isFinite else { throw notFinite(projection.scenario) }
+      guard projection.isFinite else { throw Self.notFinite(projection.scenario) }
       return ProjectedScenario(
-        projection: projection, inputs: reading.inputs, settings: settings)
+        projection: projection, reading: reading, settings: settings)
     }
   }
 
@@ -45,9 +45,7 @@ struct ScenarioArguments: ParsableArguments {
   static func read(_ file: String, settings: [String]) -> Result<ScenarioReading, ExitStatus> {
     do {
       let reading = try ScenarioFile.read(path: file, settings: settings)
-      for diagnostic in reading.diagnostics.all { StandardStreams.say(diagnostic.text) }
-      let omitted = reading.diagnostics.omitted
-      if omitted > 0 { StandardStreams.say("\(file): \(omitted) more are not shown") }
+      StandardStreams.say(reading.diagnostics, of: file)
       guard reading.scenario != nil else {
         return .failure(reading.diagnostics.isUsageMistake ? .wrongUsage : .badData)
       }
@@ -59,7 +57,7 @@ struct ScenarioArguments: ParsableArguments {
   }
 
   /// Inputs of absurd size can leave the range of numbers; that is never printed as a result.
-  private func notFinite(_ scenario: Scenario) -> any Error {
+  static func notFinite(_ scenario: Scenario) -> any Error {
     StandardStreams.say(
       "error: '\(scenario.name)' leads to figures beyond the range of numbers; "
         + "check amounts and growth rates")

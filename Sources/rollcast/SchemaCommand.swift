@@ -6,11 +6,12 @@ import Reports
 /// `rollcast schema`: the JSON Schema of a kind of file, for editors and other programs.
 struct SchemaCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "schema", abstract: "Print the JSON Schema of scenario files or sweep files.")
+    commandName: "schema",
+    abstract: "Print the JSON Schema of scenario files, sweep files or plan files.")
 
   /// The kinds of files that have a schema.
   enum Kind: String, ExpressibleByArgument, CaseIterable {
-    case scenario, sweep
+    case scenario, sweep, plan
   }
 
   @Argument(help: "The kind of file.")
@@ -20,6 +21,7 @@ struct SchemaCommand: ParsableCommand {
     let schema =
       switch kind {
       case .scenario: JSON.scenarioSchema
+      case .plan: JSON.planSchema
       case .sweep: JSON.sweepSchema
       }
     try StandardStreams.write(schema.text)

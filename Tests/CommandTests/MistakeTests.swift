@@ -6,23 +6,39 @@ import Testing
 /// One bad file for each mistake, with what the tool says about it to the letter.
 ///
 /// After a change of words, `rollcast validate FILE 2> FILE.expected` in the folder of the files,
-/// and a look at the difference, renews them.
+/// or `rollcast optimise` in that of the plans, and a look at the difference, renews them.
 @Suite struct MistakeTests {
   private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
     .appending(path: "Mistakes")
 
-  static var names: [String] {
+  /// The names of the bad files in a folder.
+  private static func names(in folder: URL) -> [String] {
     let files = (try? FileManager.default.contentsOfDirectory(atPath: folder.path())) ?? []
     return files.filter { $0.hasSuffix(".yaml") }.map { String($0.dropLast(5)) }.sorted()
   }
 
-  @Test func thereAreMistakes() { #expect(Self.names.count > 60) }
+  static let scenarios = names(in: folder)
+  static let plans = names(in: folder.appending(path: "Plans"))
 
-  @Test(arguments: names)
+  @Test func thereAreMistakes() {
+    #expect(Self.scenarios.count > 60)
+    #expect(Self.plans.count > 15)
+  }
+
+  @Test(arguments: scenarios)
   func isExplained(name: String) throws {
+    try expect(name, "validate", in: Self.folder)
+  }
+
+  @Test(arguments: plans)
+  func isExplainedInAPlan(name: String) throws {
+    try expect(name, "optimise", in: Self.folder.appending(path: "Plans"))
+  }
+
+  private func expect(_ name: String, _ command: String, in folder: URL) throws {
     let expected = try String(
-      contentsOf: Self.folder.appending(path: "\(name).expected"), encoding: .utf8)
-    let run = try RollcastRun("validate", "\(name).yaml", in: Self.folder)
+      contentsOf: folder.appending(path: "\(name).expected"), encoding: .utf8)
+    let run = try RollcastRun(command, "\(name).yaml", in: folder)
     #expect(run.messages + "exit \(run.status)\n" == expected)
   }
 }

@@ -24,7 +24,8 @@ import Testing
     let names = try FileManager.default.contentsOfDirectory(atPath: out.path()).sorted()
     #expect(
       names == [
-        "districts-1.csv", "result.csv", "result.json", "result.txt", "run.json", "scenario-1.yaml",
+        "districts-1.csv", "history-1.csv", "result.csv", "result.json", "result.txt", "run.json",
+        "scenario-1.yaml",
       ])
     let record = try record(out)
     #expect(record["gsl"] is String && record["cpu_level"] is String)
@@ -33,7 +34,9 @@ import Testing
     #expect(scenario["settings"] as? [String] == ["skills.loss=0.02"])
     let inputs = try #require(scenario["inputs"] as? [[String: String]])
     #expect(
-      inputs.map { $0["path"] } == ["resolution-48.yaml", "baseline.yaml", "districts-2023.csv"])
+      inputs.map { $0["path"] } == [
+        "resolution-48.yaml", "baseline.yaml", "districts-2023.csv", "history.csv",
+      ])
     let sum = try RollcastRun(shell: "sha256sum resolution-48.yaml", in: folder.url).output
     #expect(inputs[0]["sha256"].map { sum.hasPrefix($0) } == true)
   }

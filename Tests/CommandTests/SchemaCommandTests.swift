@@ -7,7 +7,9 @@ import Testing
   private static let validator = "/usr/bin/python3 Tests/CommandTests/Python/validate.py"
 
   /// The kinds of files, with the schema that they name.
-  private static let kinds = [("scenario", "rollcast/1"), ("sweep", "rollcast-sweep/1")]
+  private static let kinds = [
+    ("scenario", "rollcast/1"), ("sweep", "rollcast-sweep/1"), ("plan", "rollcast-plan/1"),
+  ]
 
   @Test(arguments: kinds)
   func theShippedSchemaIsWhatTheToolPrints(kind: (name: String, schema: String)) throws {
@@ -49,6 +51,24 @@ import Testing
     try folder.write(text + "\n", to: "bad.yaml")
     let path = folder.url.appending(path: "bad.yaml").path()
     #expect(try RollcastRun(shell: "rollcast schema | \(Self.validator) \(path)").status == 1)
+  }
+
+  @Test(arguments: [
+    "schema: rollcast/1\nscenario: a.yaml", "schema: rollcast-plan/1",
+    "schema: rollcast-plan/1\nscenario: a.yaml\nmaximise: grdpp@2030",
+    "schema: rollcast-plan/1\nscenario: a.yaml\nmaximise: {discounted: grdp}",
+    "schema: rollcast-plan/1\nscenario: a.yaml\nbudget: -1",
+    "schema: rollcast-plan/1\nscenario: a.yaml\nlayers: [roads]",
+    "schema: rollcast-plan/1\nscenario: a.yaml\nlimits: [{layer: skills, at_least: -1}]",
+    "schema: rollcast-plan/1\nscenario: a.yaml\nreach: [{at_least: 1}]",
+    "schema: rollcast-plan/1\nscenario: a.yaml\nchoose: [{layer: skills}]",
+    "schema: rollcast-plan/1\nscenario: a.yaml\nlever: skills.los",
+  ])
+  func theSchemaOfPlansFindsMistakes(text: String) throws {
+    let folder = try ScratchFolder()
+    try folder.write(text + "\n", to: "bad.yaml")
+    let path = folder.url.appending(path: "bad.yaml").path()
+    #expect(try RollcastRun(shell: "rollcast schema plan | \(Self.validator) \(path)").status == 1)
   }
 
   @Test(arguments: [

@@ -3,7 +3,7 @@
 import Foundation
 import Testing
 
-/// Every scenario and every sweep that the package ships gives a result without a word of
+/// Every scenario, sweep and plan that the package ships gives a result without a word of
 /// complaint.
 @Suite struct ShippedScenarioTests {
   /// The files of a schema, from the folder of the package.
@@ -19,12 +19,19 @@ import Testing
 
   @Test func thereAreFiles() {
     #expect(Self.files(schema: "rollcast/1").count >= 4)
+    #expect(Self.files(schema: "rollcast-plan/1").count >= 3)
     #expect(Self.files(schema: "rollcast-sweep/1").count >= 3)
   }
 
   @Test(arguments: files(schema: "rollcast/1"))
   func runsCleanly(path: String) throws {
     let run = try RollcastRun("run", path)
+    #expect(run.status == 0 && run.messages.isEmpty && !run.output.isEmpty)
+  }
+
+  @Test(arguments: files(schema: "rollcast-plan/1"))
+  func isOptimisedCleanly(path: String) throws {
+    let run = try RollcastRun("optimise", path)
     #expect(run.status == 0 && run.messages.isEmpty && !run.output.isEmpty)
   }
 

@@ -13,6 +13,14 @@ import Testing
     #expect(NumberText.fixed(value, decimals: decimals) == text)
   }
 
+  @Test(arguments: [
+    (0, "0"), (0.0002813, "0.000281"), (-0.0999, "-0.0999"), (1.005, "1.00"), (18.23, "18.2"),
+    (1204.4, "1,204"), (2e-14, "0.000000000000"),
+  ])
+  func threeDigitsThatCount(value: Double, text: String) {
+    #expect(NumberText.significant(value) == text)
+  }
+
   @Test func sharesArePerCent() {
     #expect(NumberText.percent(0.0637228) == "6.4 %")
     #expect(NumberText.percent(0.0637228, decimals: 2) == "6.37 %")

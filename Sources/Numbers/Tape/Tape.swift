@@ -4,9 +4,9 @@ import CLanes
 
 /// A record of operations on lanes of eight districts, that can be played back for derivatives.
 ///
-/// Recording keeps the value of every operation. `Tape+Reverse` plays the record back for the
-/// gradient of any mix of results, and `Tape+Second` for its change along a direction, as often as
-/// wanted without another recording.
+/// Recording keeps the value of every operation. A `Playback` plays the record back for the
+/// gradient of any mix of results, and a `Bend` for its change along a direction, as often as wanted
+/// without another recording.
 public final class Tape {
   public typealias Vector = SIMD8<Double>
 
@@ -73,12 +73,6 @@ public final class Tape {
   }
 
   private let storage: UnsafeMutablePointer<Storage>
-  var adjoints: [Vector] = []
-  /// The slopes of each operation, kept by `reverse` for the second playback.
-  var slopesA: [Vector] = []
-  var slopesB: [Vector] = []
-  var tangents: [Vector] = []
-  var adjointTangents: [Vector] = []
 
   public init(capacity: Int = 1 << 15) {
     storage = .allocate(capacity: 1)

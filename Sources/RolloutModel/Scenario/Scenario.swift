@@ -21,6 +21,8 @@ package struct Scenario: Sendable, Equatable {
   package var investments: [Investment] = []
   package var anchors: [Anchor] = []
   package var goals: [Goal] = []
+  /// What was observed, before the start and after it; no equation reads it.
+  package var history: [Observation] = []
 
   package init(
     name: String, definition: String, start: Int, end: Int, stepsPerYear: Int = 4,

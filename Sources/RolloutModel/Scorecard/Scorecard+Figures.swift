@@ -13,13 +13,13 @@ extension Scorecard {
     }
     return [
       Figure(
-        .universal, "lowest_fibre_coverage", "Lowest fibre coverage", fibre.value,
+        .universal, .lowestFibreCoverage, "Lowest fibre coverage", fibre.value,
         district: fibre.district, "least of all districts"),
       Figure(
-        .universal, "lowest_mobile_4g_coverage", "Lowest 4G coverage", mobile.value,
+        .universal, .lowestMobile4GCoverage, "Lowest 4G coverage", mobile.value,
         district: mobile.district, "least of all districts"),
       Figure(
-        .universal, "households_without_fibre", "Households without fibre", without,
+        .universal, .householdsWithoutFibre, "Households without fibre", without,
         unit: "households", as: .amount, "fibre does not pass them"),
     ]
   }
@@ -28,19 +28,19 @@ extension Scorecard {
     let region = state.region
     return [
       Figure(
-        .broad, "fibre_coverage", "Fibre reach", region.fibreCoverage,
+        .broad, .fibreCoverage, "Fibre reach", region.fibreCoverage,
         "households that fibre passes"),
-      Figure(.broad, "fibre_takeup", "Fibre use", region.fibreTakeup, "households that subscribe"),
+      Figure(.broad, .fibreTakeup, "Fibre use", region.fibreTakeup, "households that subscribe"),
       Figure(
-        .broad, "mobile_4g_coverage", "4G reach", region.mobile4GCoverage, "people with 4G signal"),
+        .broad, .mobile4GCoverage, "4G reach", region.mobile4GCoverage, "people with 4G signal"),
       Figure(
-        .broad, "mobile_4g_takeup", "4G use", region.mobile4GTakeup,
+        .broad, .mobile4GTakeup, "4G use", region.mobile4GTakeup,
         "people who use mobile broadband"),
       Figure(
-        .ultraBroad, "mobile_5g_coverage", "5G reach", region.mobile5GCoverage,
+        .ultraBroad, .mobile5GCoverage, "5G reach", region.mobile5GCoverage,
         "people with 5G signal"),
       Figure(
-        .ultraBroad, "mobile_5g_takeup", "5G use", region.mobile5GTakeup, "people who use 5G"),
+        .ultraBroad, .mobile5GTakeup, "5G use", region.mobile5GTakeup, "people who use 5G"),
     ]
   }
 
@@ -48,17 +48,17 @@ extension Scorecard {
     let region = state.region
     return [
       Figure(
-        .green, "pue", "PUE", scenario.parameters.dataCentre.pue, as: .index,
+        .green, .pue, "PUE", scenario.parameters.dataCentre.pue, as: .index,
         "all power of data centres over that of computing"),
       Figure(
-        .green, "energy_mwh", "Electricity", region.energyMWh, unit: "MWh", as: .amount,
+        .green, .energyMWh, "Electricity", region.energyMWh, unit: "MWh", as: .amount,
         "networks and data centres in the year"),
       Figure(
-        .green, "emissions_per_value_added", "Emissions",
+        .green, .emissionsPerValueAdded, "Emissions",
         region.emissionsT / region.digitalValueAdded, unit: "tCO2/billion VND", as: .amount,
         "carbon dioxide over digital value added"),
       Figure(
-        .green, "electricity_bill", "Electricity bill", region.electricityBill,
+        .green, .electricityBill, "Electricity bill", region.electricityBill,
         unit: "billion VND", as: .amount, "cost of that electricity"),
     ]
   }
@@ -73,7 +73,7 @@ extension Scorecard {
       smoothness: scenario.parameters.numerics.smoothness)
     return [
       Figure(
-        .safe, "served_without_largest", "Served without largest site", served,
+        .safe, .servedWithoutLargest, "Served without largest site", served,
         district: largest,
         "cloud demand, if its data centres fail")
     ]
@@ -86,10 +86,10 @@ extension Scorecard {
       zip(state.districts, scenario.districts).map { ($0.mobile4GTakeup, $1.figures.population) })
     return [
       Figure(
-        .equitable, "gini_fibre_takeup", "Gini of fibre use", fibre, as: .index,
+        .equitable, .giniFibreTakeup, "Gini of fibre use", fibre, as: .index,
         "over districts: 0 equal, 1 all in one"),
       Figure(
-        .equitable, "gini_mobile_4g_takeup", "Gini of 4G use", mobile, as: .index,
+        .equitable, .giniMobile4GTakeup, "Gini of 4G use", mobile, as: .index,
         "over districts: 0 equal, 1 all in one"),
     ]
   }
@@ -97,10 +97,10 @@ extension Scorecard {
   static func standing(_ state: Projection.Year) -> [Figure] {
     [
       Figure(
-        .standing, "dti_score", "Transformation index", state.region.dtiScore, as: .index,
+        .standing, .dtiScore, "Transformation index", state.region.dtiScore, as: .index,
         "expected score; low confidence"),
       Figure(
-        .standing, "dti_rank", "Expected rank", state.region.dtiRank, as: .index,
+        .standing, .dtiRank, "Expected rank", state.region.dtiRank, as: .index,
         "among the provinces; low confidence"),
     ]
   }

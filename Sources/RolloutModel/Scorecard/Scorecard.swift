@@ -15,8 +15,7 @@ package struct Scorecard: Sendable {
   /// One figure of the scorecard.
   package struct Figure: Sendable {
     package let theme: Theme
-    /// The name in results.
-    package let name: String
+    package let measure: Measure
     package let title: String
     package let value: Double
     package let unit: String
@@ -27,11 +26,11 @@ package struct Scorecard: Sendable {
     package let meaning: String
 
     init(
-      _ theme: Theme, _ name: String, _ title: String, _ value: Double, unit: String = "1",
+      _ theme: Theme, _ measure: Measure, _ title: String, _ value: Double, unit: String = "1",
       as presentation: Indicator.Presentation = .share, district: Int? = nil, _ meaning: String
     ) {
       self.theme = theme
-      self.name = name
+      self.measure = measure
       self.title = title
       self.value = value
       self.unit = unit
@@ -39,6 +38,9 @@ package struct Scorecard: Sendable {
       self.district = district
       self.meaning = meaning
     }
+
+    /// The name in results.
+    package var name: String { measure.rawValue }
   }
 
   /// The scorecard of a projected year, by default the last.

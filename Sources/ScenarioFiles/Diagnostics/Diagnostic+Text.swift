@@ -8,10 +8,19 @@ extension Diagnostic {
   ///         |   ^~~~~~~~~~
   ///         = did you mean 'skills.loss'?
   package var text: String {
-    let margin = span.file.kind == .file ? String(span.line) : ""
+    let own = span.shown(with: "\(severity.rawValue): \(message)", hint: hint)
+    return ([own] + notes.map { $0.span.shown(with: "note: \($0.message)") })
+      .joined(separator: "\n")
+  }
+}
+
+extension SourceSpan {
+  /// A message about this place, the line with the place marked, and a hint.
+  fileprivate func shown(with message: String, hint: String? = nil) -> String {
+    let margin = file.kind == .file ? String(line) : ""
     let blank = String(repeating: " ", count: margin.count)
-    let excerpt = Excerpt(span)
-    var lines = [Excerpt.visible("\(place)\(severity.rawValue): \(message)")]
+    let excerpt = Excerpt(self)
+    var lines = [Excerpt.visible(place + message)]
     if !excerpt.line.isEmpty {
       lines.append(" \(margin) | \(excerpt.line)")
       lines.append(" \(blank) | \(excerpt.mark)")
@@ -21,9 +30,9 @@ extension Diagnostic {
   }
 
   private var place: String {
-    switch span.file.kind {
-    case .file: "\(span.file.name):\(span.line):\(span.column): "
-    case .commandLine: "\(span.file.name): "
+    switch file.kind {
+    case .file: "\(file.name):\(line):\(column): "
+    case .commandLine: "\(file.name): "
     }
   }
 }

@@ -12,6 +12,25 @@ package struct Diagnostic: Sendable {
   package var message: String
   /// How to mend it, where that can be guessed: `did you mean 'skills.loss'?`
   package var hint: String?
+  /// Other places that have a part in it.
+  package var notes: [Note]
+
+  package init(
+    severity: Severity, span: SourceSpan, message: String, hint: String? = nil,
+    notes: [Note] = []
+  ) {
+    self.severity = severity
+    self.span = span
+    self.message = message
+    self.hint = hint
+    self.notes = notes
+  }
+
+  /// A place beside the one that a diagnostic is about, and what stands there.
+  package struct Note: Sendable {
+    package var span: SourceSpan
+    package var message: String
+  }
 }
 
 /// The diagnostics of a reading, in the order in which they were found.
@@ -29,15 +48,18 @@ package struct Diagnostics: Sendable {
 
   package var hasErrors: Bool { all.contains { $0.severity == .error } }
 
-  package mutating func error(_ message: String, at span: SourceSpan, hint: String? = nil) {
-    add(Diagnostic(severity: .error, span: span, message: message, hint: hint))
+  package mutating func error(
+    _ message: String, at span: SourceSpan, hint: String? = nil, notes: [Diagnostic.Note] = []
+  ) {
+    add(
+      Diagnostic(severity: .error, span: span, message: message, hint: hint, notes: notes))
   }
 
   package mutating func warn(_ message: String, at span: SourceSpan, hint: String? = nil) {
     add(Diagnostic(severity: .warning, span: span, message: message, hint: hint))
   }
 
-  private mutating func add(_ diagnostic: Diagnostic) {
+  mutating func add(_ diagnostic: Diagnostic) {
     if all.count < Self.mostKept {
       all.append(diagnostic)
     } else {

@@ -17,7 +17,7 @@ extension Diagnostics {
     var seen: Set<[String]> = []
     for place in places.sorted(by: <) {
       let text = [place.0, place.1, place.2].map { "\($0)" } + [all[place.3].message]
-      if seen.insert(text).inserted { sorted.append(all[place.3]) }
+      if seen.insert(text).inserted { sorted.add(all[place.3]) }
     }
     sorted.omit(omitted)
     return sorted
@@ -25,14 +25,7 @@ extension Diagnostics {
 
   /// Adds what another reading found.
   mutating func append(_ others: Diagnostics) {
-    for other in others.all { append(other) }
+    for other in others.all { add(other) }
     omit(others.omitted)
-  }
-
-  private mutating func append(_ diagnostic: Diagnostic) {
-    switch diagnostic.severity {
-    case .error: error(diagnostic.message, at: diagnostic.span, hint: diagnostic.hint)
-    case .warning: warn(diagnostic.message, at: diagnostic.span, hint: diagnostic.hint)
-    }
   }
 }

@@ -6,8 +6,8 @@ package struct ResolvedScenario: Sendable {
   package internal(set) var texts: [ScenarioKey: Sourced<String>] = [:]
   /// The values of `start`, `end` and `steps_per_year`.
   package internal(set) var numbers: [ScenarioKey: Sourced<Int>] = [:]
-  /// The path of the district table.
-  package internal(set) var districts: Sourced<NamedPath>?
+  /// The paths of `districts` and `history`.
+  package internal(set) var tables: [ScenarioKey: Sourced<NamedPath>] = [:]
   /// The parameters that are named, by their slots.
   package internal(set) var parameters: [Int: Sourced<Double>] = [:]
   /// The entries of the lists, in the order in which they count.

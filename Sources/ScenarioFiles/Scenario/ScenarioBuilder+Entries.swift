@@ -14,12 +14,10 @@ extension ScenarioBuilder {
       let fields = reader.fields(
         item.node, "the investment", known: known, required: ["layer", "years", "amount"])
     else { return nil }
-    let layer = fields["layer"].flatMap {
-      reader.choice("layer", $0, among: Layer.allCases, named: \.name)
-    }
-    let years = fields["years"].flatMap { self.years($0, item) }
+    let layer = fields["layer"].flatMap { reader.layer($0) }
+    let years = fields["years"].flatMap { reader.years($0, item.calendar) }
     let amount = fields["amount"].flatMap { money($0, "'amount'") }
-    let districts = self.districts(fields["districts"])
+    let districts = reader.districts(fields["districts"], among: names)
     let split = fields["share"].map {
       reader.choice("share", $0, among: Investment.Split.allCases, named: \.rawValue)
     }
@@ -36,8 +34,8 @@ extension ScenarioBuilder {
       return nil
     }
     let name = fields["name"].flatMap { reader.line($0, "'name'") }
-    let district = fields["district"].flatMap { self.district($0) }
-    let year = fields["year"].flatMap { anchorYear($0, item) }
+    let district = fields["district"].flatMap { reader.district($0, among: names) }
+    let year = fields["year"].flatMap { anchorYear($0, item.calendar) }
     let valueAdded = fields["value_added"].flatMap { money($0, "'value_added'") }
     let ramp = fields["ramp"].flatMap { positiveYears($0, "'ramp'") }
     guard let name, let district, let year, let valueAdded, let ramp else { return nil }
@@ -57,15 +55,15 @@ extension ScenarioBuilder {
   }
 
   /// The year of an anchor, possibly with a fraction.
-  private mutating func anchorYear(_ node: SourceNode, _ item: DatedItem) -> Double? {
+  private mutating func anchorYear(_ node: SourceNode, _ calendar: EntryCalendar) -> Double? {
     guard let text = node.text, case .success(let year) = Number.read(text[...]),
       (0..<10_000).contains(year)
     else {
       reader.mismatch(node, "'year'", expected: "a year such as 2027 or 2026.5")
       return nil
     }
-    guard checkYear(year, lastYear: Int(year), node, item) else { return nil }
-    guard isCalendarSound, let end = item.end, Int(year) > end else { return year }
+    guard reader.checkYear(year, lastYear: Int(year), node, calendar) else { return nil }
+    guard let end = calendar.end, Int(year) > end else { return year }
     reader.diagnostics.warn(
       "the anchor starts beyond the end, \(end), and is left out", at: node.span)
     return nil

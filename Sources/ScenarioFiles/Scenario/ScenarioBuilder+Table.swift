@@ -14,7 +14,7 @@ extension ScenarioBuilder {
 
   /// Reads the district table, and remembers the positions of its districts where it is sound.
   mutating func readDistricts() -> Table {
-    guard let named = resolved.districts else { return Table() }
+    guard let named = resolved.tables[.districts] else { return Table() }
     do throws(InputError) {
       let input = try InputFile(reading: named.value, limit: Self.largestTable)
       var table = Table(input: input)
@@ -23,12 +23,38 @@ extension ScenarioBuilder {
         table.file = source.file
         table.districts = DistrictTable.read(source.file, into: &found)
       }
-      if !found.hasErrors { ids = table.districts.map(\.id) }
+      if !found.hasErrors { names = DistrictNames(table.districts.map(\.id)) }
       reader.diagnostics.append(found)
       return table
     } catch {
       reader.diagnostics.error(error.message, at: named.span)
       return Table()
+    }
+  }
+
+  /// The table of what was observed.
+  struct History {
+    var observations: [Observation] = []
+    var input: InputFile?
+    var file: SourceFile?
+  }
+
+  /// Reads the table of observations, if the scenario names one.
+  mutating func readHistory() -> History {
+    guard let named = resolved.tables[.history] else { return History() }
+    do throws(InputError) {
+      let input = try InputFile(reading: named.value, limit: Self.largestTable)
+      var history = History(input: input)
+      var found = Diagnostics()
+      if let source = input.text(into: &found) {
+        history.file = source.file
+        history.observations = SeriesTable.read(source.file, districts: names.ids, into: &found)
+      }
+      reader.diagnostics.append(found)
+      return history
+    } catch {
+      reader.diagnostics.error(error.message, at: named.span)
+      return History()
     }
   }
 }

@@ -6,10 +6,10 @@ import RolloutModel
 struct ScenarioBuilder {
   var reader: NodeReader
   let resolved: ResolvedScenario
-  /// The ids of the districts, or `nil` where the table is not to be relied on.
-  var ids: [String]? { didSet { index() } }
-  /// The position of each district by id.
-  private(set) var positions: [String: Int] = [:]
+  /// The districts that entries can name.
+  var names = DistrictNames()
+  /// The place of each entry of the scenario's lists, in their order.
+  private(set) var places: [ScenarioList: [SourceSpan]] = [:]
   /// Whether the years of entries can be held against the calendar.
   let isCalendarSound: Bool
 
@@ -19,13 +19,8 @@ struct ScenarioBuilder {
     self.isCalendarSound = isCalendarSound
   }
 
-  private mutating func index() {
-    let pairs = (ids ?? []).enumerated().map { ($1, $0) }
-    positions = Dictionary(pairs, uniquingKeysWith: { first, _ in first })
-  }
-
   /// The scenario, or `nil` where there is an error anywhere.
-  mutating func scenario(districts: [District]) -> Scenario? {
+  mutating func scenario(districts: [District], history: [Observation]) -> Scenario? {
     let investments = entries(.investments) { $0.investment($1) }
     let anchors = entries(.anchors) { $0.anchor($1) }
     let goals = entries(.goals) { $0.goal($1) }
@@ -42,6 +37,7 @@ struct ScenarioBuilder {
     scenario.investments = investments
     scenario.anchors = anchors
     scenario.goals = goals
+    scenario.history = history
     return scenario
   }
 
@@ -50,31 +46,33 @@ struct ScenarioBuilder {
     _ list: ScenarioList, _ read: (inout ScenarioBuilder, DatedItem) -> Entry?
   ) -> [Entry] {
     var checker = self
-    checker.ids = nil
+    checker.names = DistrictNames()
     for item in resolved.replaced[list] ?? [] {
-      _ = read(&checker, DatedItem(item, start: item.start, end: item.end))
+      _ = read(&checker, dated(item, start: item.start, end: item.end))
     }
     reader = checker.reader
     let (start, end) = (resolved.numbers[.start]?.value, resolved.numbers[.end]?.value)
-    return (resolved.lists[list] ?? []).compactMap {
-      read(&self, DatedItem($0, start: start, end: end))
+    var entries: [Entry] = []
+    for item in resolved.lists[list] ?? [] {
+      guard let entry = read(&self, dated(item, start: start, end: end)) else { continue }
+      entries.append(entry)
+      places[list, default: []].append(item.node.span)
     }
+    return entries
+  }
+
+  private func dated(_ item: ResolvedItem, start: Int?, end: Int?) -> DatedItem {
+    let calendar =
+      isCalendarSound
+      ? EntryCalendar(start: start, end: end, ownEnd: item.end) : EntryCalendar()
+    return DatedItem(node: item.node, calendar: calendar)
   }
 }
 
-/// An entry of a list and the calendars that its years are held against.
+/// An entry of a list and the calendar that its years are held against.
 struct DatedItem {
   var node: SourceNode
-  /// The calendar that counts in the end.
-  var start: Int?
-  var end: Int?
-  /// The end in the file of the entry.
-  var ownEnd: Int?
-
-  init(_ item: ResolvedItem, start: Int?, end: Int?) {
-    node = item.node
-    (self.start, self.end, ownEnd) = (start, end, item.end)
-  }
+  var calendar: EntryCalendar
 }
 
 extension ResolvedScenario {

@@ -8,10 +8,15 @@ package struct ScenarioReading: Sendable {
   package var scenario: Scenario?
   /// Mistakes and warnings, file by file and line by line; those of the command line last.
   package var diagnostics: Diagnostics
-  /// Every file that was read, in order: the scenario, what it extends, the district table.
+  /// Every file that was read, in order: the scenario, what it extends, the district table, the
+  /// observations.
   package var inputs: [InputFile]
   /// What the files say together, with the places of the values.
   package var resolved: ResolvedScenario
+  /// The place of each entry of the scenario's lists, in their order.
+  var places: [ScenarioList: [SourceSpan]] = [:]
+  /// The district table as it was read.
+  var table: SourceFile?
 }
 
 /// The reading of scenario files.
@@ -52,10 +57,13 @@ package enum ScenarioFile {
     var builder = ScenarioBuilder(
       reader: resolver.reader, resolved: resolved, isCalendarSound: resolver.isCalendarSound)
     let table = builder.readDistricts()
-    let scenario = builder.scenario(districts: table.districts)
-    let files = chain.files + (table.file.map { [$0] } ?? [])
+    let history = builder.readHistory()
+    let scenario = builder.scenario(
+      districts: table.districts, history: history.observations)
+    let files = chain.files + [table.file, history.file].compactMap { $0 }
     return ScenarioReading(
       scenario: scenario, diagnostics: builder.reader.diagnostics.inOrder(of: files),
-      inputs: chain.inputs + (table.input.map { [$0] } ?? []), resolved: resolved)
+      inputs: chain.inputs + [table.input, history.input].compactMap { $0 }, resolved: resolved,
+      places: builder.places, table: table.file)
   }
 }

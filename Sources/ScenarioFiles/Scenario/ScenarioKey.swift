@@ -4,12 +4,14 @@
 package enum ScenarioKey: String, CaseIterable, Sendable {
   case schema, name, description, extends, region, definition, start, end
   case stepsPerYear = "steps_per_year"
-  case districts, parameters, investments, anchors, goals, also
+  case districts, history, parameters, investments, anchors, goals, also
 
   /// Whether `--set` takes the key.
   package var canBeSet: Bool {
     switch self {
-    case .name, .description, .region, .definition, .start, .end, .stepsPerYear, .districts: true
+    case .name, .description, .region, .definition, .start, .end, .stepsPerYear, .districts,
+      .history:
+      true
     case .schema, .extends, .parameters, .investments, .anchors, .goals, .also: false
     }
   }

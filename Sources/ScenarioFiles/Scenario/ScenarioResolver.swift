@@ -41,9 +41,9 @@ struct ScenarioResolver {
     switch key {
     case .start, .end: takeYear(key, node)
     case .stepsPerYear: takeSteps(node)
-    case .districts:
+    case .districts, .history:
       guard let name = reader.line(node, key.quotedName) else { return }
-      resolved.districts = Sourced(value: path?.naming(name) ?? NamedPath(name), span: node.span)
+      resolved.tables[key] = Sourced(value: path?.naming(name) ?? NamedPath(name), span: node.span)
     case .description:
       guard let text = reader.text(node, key.quotedName) else { return }
       resolved.texts[key] = Sourced(value: text, span: node.span)

@@ -6,12 +6,12 @@ import RolloutModel
 /// Turns the rows of a district table into districts.
 struct DistrictRowReader {
   let table: CSVTable
-  let columns: DistrictColumns
+  let columns: CSVColumns
   var diagnostics: Diagnostics
   /// The line on which each id stands.
   private var lines: [String: Int] = [:]
 
-  init(table: CSVTable, columns: DistrictColumns, diagnostics: Diagnostics) {
+  init(table: CSVTable, columns: CSVColumns, diagnostics: Diagnostics) {
     self.table = table
     self.columns = columns
     self.diagnostics = diagnostics

@@ -27,6 +27,13 @@ extension NodeReader {
     return String(text)
   }
 
+  /// `true` or `false`.
+  mutating func boolean(_ node: SourceNode, _ name: String) -> Bool? {
+    if let value = node.text.flatMap(Bool.init) { return value }
+    mismatch(node, name, expected: "true or false")
+    return nil
+  }
+
   /// A whole number written in digits.
   mutating func wholeNumber(
     _ node: SourceNode, _ name: String, in range: ClosedRange<Int>

@@ -45,6 +45,25 @@ struct DiagnosticTextTests {
     #expect(warning.text == "a.yaml:1:1: warning: odd\n 1 | x\n   | ^")
   }
 
+  @Test("Notes show their own lines")
+  func notes() {
+    let file = SourceFile(name: "a.yaml", text: "most: 1\nleast: 2")
+    let diagnostic = Diagnostic(
+      severity: .error, span: SourceSpan(file: file, line: 2, column: 8), message: "too much",
+      hint: "less",
+      notes: [.init(span: SourceSpan(file: file, line: 1, column: 7), message: "this is here")])
+    #expect(
+      diagnostic.text == """
+        a.yaml:2:8: error: too much
+         2 | least: 2
+           |        ^
+           = less
+        a.yaml:1:7: note: this is here
+         1 | most: 1
+           |       ^
+        """)
+  }
+
   @Test(
     "The mark stands below the character",
     arguments: [

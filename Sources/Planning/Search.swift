@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import GSL
+import Numbers
+import RolloutModel
+
+/// One search for the best plan: from one start, for one way to choose.
+struct Search: Sendable {
+  private let optimiser: Optimiser
+  private let number: Int
+  private let searches: Int
+  private let start: Int
+  /// Pairs of layer and district that get nothing.
+  private let way: Set<Choices.Site>
+
+  init(_ optimiser: Optimiser, number: Int, of searches: Int, start: Int, way: Set<Choices.Site>) {
+    self.optimiser = optimiser
+    self.number = number
+    self.searches = searches
+    self.start = start
+    self.way = way
+  }
+
+  private var plan: Plan { optimiser.plan }
+
+  func run() -> PlanResult {
+    let allocation = Allocation(plan) { way.contains(Choices.Site(layer: $0, district: $1)) }
+    let program = PlanProgram(plan, allocation, RecordedRun(plan.scenario))
+    guard program.count > 0 else { return Evaluation(program: program, x: []).result }
+    let x = allocation.inside(weights: allocation.weights(ofStart: start))
+    program.normalise(at: x)
+    let outcome = minimise(program, from: x)
+    var polish = FacePolish(program, at: outcome.point)
+    polish.goesOn = { !optimiser.shouldStop() }
+    // Without the last digits, the plan is as good as the search left it.
+    if outcome.isComplete { try? polish.run() }
+    var evaluation = Evaluation(program: program, x: polish.x)
+    evaluation.isComplete = outcome.isComplete
+    return evaluation.result
+  }
+
+  /// Searches with rising prices of what is not kept, until it is kept or cannot be.
+  private func minimise(_ program: PlanProgram, from x: [Double]) -> BarrierSolver.Outcome {
+    var solver = BarrierSolver(program)
+    var points = 0
+    solver.goesOn = { point in
+      points += 1
+      optimiser.report(
+        Optimiser.Progress(
+          search: number, searches: searches, points: points, value: program.aim(at: point)))
+      return !optimiser.shouldStop()
+    }
+    if program.curvedRows.contains(where: \.isLevel) { solver.lastHeight = 1e-10 }
+    var outcome = solver.minimise(from: x)
+    while outcome.isComplete, outcome.point.easing.contains(where: { $0 > 1e-6 }),
+      solver.price < 1e7
+    {
+      solver.price *= 100
+      outcome = solver.minimise(from: x)
+    }
+    return outcome
+  }
+}

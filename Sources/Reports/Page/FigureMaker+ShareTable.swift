@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import RolloutModel
+
+extension FigureMaker {
+  /// What was observed, then what is projected, with the range of a sweep where there is one.
+  func shareTable(
+    _ projection: Projection, observed: [Observation], band: SweepFindings.Band?
+  ) -> DataTable {
+    let levels = band.map { [$0.lowLevel, $0.highLevel].map(numbers.shortPercent) } ?? []
+    let rows =
+      observed.map { observation in
+        DataTable.Row(
+          cells: [.text(date(observation)), exactCell(observation.value)]
+            + levels.map { _ in .none } + [.text(observation.source)])
+      }
+      + projection.years.enumerated().map { position, year in
+        let range = band.map { [$0.low[position], $0.high[position]].map(exactCell) } ?? []
+        let share = projection.value(.digitalShare, year: year)!
+        return DataTable.Row(
+          cells: [.text(String(year)), cell(share, of: .digitalShare, year: year)] + range
+            + [.text(words.charts.share.projected)])
+      }
+    return DataTable(
+      caption: words.charts.share.title,
+      header: [words.tables.year, words.tables.value] + levels + [words.tables.source], rows: rows)
+  }
+
+  private func exactCell(_ share: Double) -> DataTable.Cell {
+    DataTable.Cell(text: exactShare(share), value: share)
+  }
+}

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Planning
+import Reports
+import ScenarioFiles
+
+/// A folder with a plan and the scenario that `rollcast run` projects to the same bits.
+struct PlanFolder {
+  let appraisal: PlanAppraisal
+  let inputs: [InputFile]
+  let settings: [String]
+
+  func write(to path: String) throws {
+    let entry = RunRecord.Entry(
+      projection: appraisal.with, inputs: inputs, settings: settings)
+    let scenario = appraisal.with.scenario
+    let table = RunRecord.tableName(0)
+    do throws(OutputFolder.Failure) {
+      let folder = try OutputFolder(path)
+      try folder.write(RunRecord(entries: [entry]).json.text, to: OutputFolder.mark)
+      try folder.write(appraisal.table, to: "plan.txt")
+      try folder.write(appraisal.json.text, to: "plan.json")
+      try folder.write(scenario.yaml(table: table), to: RunRecord.scenarioName(0))
+      try folder.write(scenario.districtTable, to: table)
+      try folder.finish()
+    } catch {
+      StandardStreams.say("error: \(error.message)")
+      throw error.status.exit
+    }
+  }
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Planning
+import RolloutModel
+import Testing
+
+@testable import Reports
+
+/// What a sweep, a plan and a comparison add to a report.
+@Suite struct FindingsTests {
+  @Test func aBandIsDrawnAndListed() throws {
+    let projection = Projection(try Sample.scenario())
+    let share = projection.series(.digitalShare)
+    var subject = Report.Subject(projection: projection)
+    subject.sweep = SweepFindings(
+      band: SweepFindings.Band(
+        lowLevel: 0.05, highLevel: 0.95, low: share.map { $0 * 0.9 }, high: share.map { $0 * 1.2 }))
+    let figure = Sample.maker().share(subject)
+    #expect(figure.svgFile(.english).contains("class=\"band\""))
+    #expect(figure.table.header == ["Year", "Value", "5\u{A0}%", "95\u{A0}%", "Source"])
+    #expect(figure.table.rows.allSatisfy { $0.cells.count == 5 })
+    #expect(figure.table.rows.last?.cells[3].value == share.last! * 1.2)
+  }
+
+  @Test func influencesBecomeATornado() throws {
+    var subject = Report.Subject(projection: Projection(try Sample.scenario()))
+    subject.sweep = SweepFindings(
+      influences: SweepFindings.Influences(
+        year: 2030, centre: 0.08,
+        causes: [
+          SweepFindings.Cause(name: "digitalisation.rate_services", low: 0.06, high: 0.12),
+          SweepFindings.Cause(name: "growth.ict", low: 0.075, high: 0.086),
+        ]))
+    let report = Report([subject], language: .english, origin: Sample.origin)
+    let figure = try #require(report.figure(.tornado))
+    #expect(
+      figure.reading == "digitalisation.rate_services moves it from 6.0\u{A0}% to 12.0\u{A0}%.")
+    #expect(figure.table.rows.count == 2)
+    subject.sweep = nil
+    #expect(
+      Report([subject], language: .english, origin: Sample.origin).figure(.tornado) == nil)
+  }
+
+  @Test func driversBecomeAWaterfallThatEndsAtTheSecondShare() throws {
+    let names = ["baseline", "electronics-anchor"]
+    var report = Sample.report(try names.map { try Sample.scenario($0) })
+    report.difference = Difference(
+      year: 2030, first: "Baseline", second: "Electronics anchor", start: 0.0762,
+      drivers: [.init(name: "anchors", change: 0.0239), .init(name: "skills", change: -0.0002)])
+    let figure = try #require(report.figure(.waterfall))
+    let chart = try #require(figure.chart as? WaterfallChart)
+    #expect(abs(chart.end - 0.0999) < 1e-12)
+    #expect(figure.reading.contains("+2.37 points") && figure.reading.contains("anchors, +2.39"))
+  }
+
+  @Test func aPlanShowsWhatItSpends() throws {
+    let scenario = try Sample.scenario("baseline")
+    let plan = Plan(
+      scenario: scenario, years: [2024], budget: [10], layers: [.skills],
+      aim: .maximise(.digitalShare, year: 2030, district: nil))
+    var report = Sample.report([scenario])
+    report.plan = Optimiser(plan).solve()
+    let figure = try #require(report.figure(.plan))
+    let spent = figure.table.rows.compactMap { $0.cells[1].value }
+    // The budget is a bound that the search keeps to its tolerance.
+    #expect(abs(spent.reduce(0, +) - 10) < 1e-4)
+    #expect(figure.reading.hasPrefix("With the plan "))
+  }
+}
