@@ -34,16 +34,18 @@ struct Choices {
 
   /// What each way leaves out.
   ///
-  /// - Parameter best: the best plan without the choices; asked for where there are too many ways
-  ///   to try them all.
-  func ways(_ best: () -> PlanResult) -> [Set<Site>] {
+  /// - Parameters:
+  ///   - shouldStop: whether there is no time left to seek a good way.
+  ///   - best: the best plan without the choices; asked for where there are too many ways to try
+  ///     them all.
+  func ways(_ shouldStop: () -> Bool, _ best: () -> PlanResult) -> [Set<Site>] {
     var ways: [[[Int]]] = [[]]
     for choice in choices {
       guard
         let subsets = Choices.subsets(
           of: plan.districts, size: choice.atMost, atMost: Choices.mostWays / ways.count)
       else {
-        return [SiteSearch(plan, choices, best()).kept(), mostPopulous].map(left)
+        return [SiteSearch(plan, choices, best()).kept(shouldStop), mostPopulous].map(left)
       }
       ways = ways.flatMap { way in subsets.map { way + [$0] } }
     }

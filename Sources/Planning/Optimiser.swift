@@ -37,7 +37,9 @@ package struct Optimiser: Sendable {
   package func solve() -> PlanResult {
     let choices = Choices(plan)
     guard choices.mustChoose else { return best(of: searches()) }
-    let ways = choices.ways { Optimiser(choices.relaxed).solve() }
+    let ways = choices.ways(shouldStop) {
+      Optimiser(choices.relaxed, shouldStop: shouldStop, report: report).solve()
+    }
     return best(
       of: ways.indices.map { Search(self, number: $0, of: ways.count, start: 0, way: ways[$0]) })
   }
@@ -50,13 +52,16 @@ package struct Optimiser: Sendable {
   }
 
   private func best(of searches: [Search]) -> PlanResult {
-    let results = concurrentMap(searches) { $0.run() }
+    // The first search gives a plan even where there is no time for any.
+    let results = concurrentMap(searches) { search in
+      search.number > 0 && shouldStop() ? nil : search.run()
+    }.compactMap(\.self)
     var best = results[0]
     for result in results.dropFirst() where isBetter(result, than: best) { best = result }
     let values = results.filter { $0.unmet.isEmpty && $0.isComplete }.map(\.value)
     best.spread = (values.max() ?? best.value) - (values.min() ?? best.value)
     best.searches = results.count
-    best.isComplete = results.allSatisfy(\.isComplete)
+    best.isComplete = results.count == searches.count && results.allSatisfy(\.isComplete)
     return best
   }
 

@@ -7,7 +7,7 @@ import RolloutModel
 /// One search for the best plan: from one start, for one way to choose.
 struct Search: Sendable {
   private let optimiser: Optimiser
-  private let number: Int
+  let number: Int
   private let searches: Int
   private let start: Int
   /// Pairs of layer and district that get nothing.

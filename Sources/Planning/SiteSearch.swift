@@ -21,14 +21,16 @@ struct SiteSearch {
   }
 
   /// The districts kept for each choice.
-  func kept() -> [[Int]] {
+  func kept(_ shouldStop: () -> Bool) -> [[Int]] {
     // A state has for each choice all districts, those that are kept first.
     let start = choices.flatMap { _ in plan.districts.map(Int32.init) }
     var annealing = SimulatedAnnealing()
     annealing.hottest = 0.01
     annealing.coldest = 1e-5
     annealing.cooling = 1.3
-    let state = annealing.minimise(from: start, energy: { energy(split($0)) }, move: exchange)
+    let state = annealing.minimise(
+      from: start, energy: { shouldStop() ? 0 : energy(split($0)) },
+      move: exchange)
     return split(state)
   }
 

@@ -24,7 +24,7 @@ import Testing
   @Test func everyWayIsTriedWhereThereAreFew() throws {
     let choice = Plan.Choice(layer: .skills, atMost: 2)
     let plan = try Self.plan("tuyen-quang/baseline.yaml", end: 2026, choices: [choice])
-    #expect(Choices(plan).ways { fatalError("not needed") }.count == 21)
+    #expect(Choices(plan).ways({ false }, { fatalError("not needed") }).count == 21)
     let result = Optimiser(plan).solve()
     #expect(sites(result, .skills).count <= 2)
     // The best of all ways, each solved by itself with the other districts closed by limits.

@@ -18,7 +18,7 @@ import Testing
     (1204.4, "1,204"), (2e-14, "0.000000000000"),
   ])
   func threeDigitsThatCount(value: Double, text: String) {
-    #expect(NumberText.significant(value) == text)
+    #expect(NumberText.threeDigits(value) == text)
   }
 
   @Test func sharesArePerCent() {
