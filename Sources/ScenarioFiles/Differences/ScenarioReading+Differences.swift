@@ -31,7 +31,8 @@ extension ScenarioReading {
       return resolved.numbers[key].map { .init(.number(Double($0.value)), $0.span) }
     case .stepsPerYear:
       return .init(.number(Double(scenario!.stepsPerYear)), resolved.numbers[key]?.span)
-    case .districts, .history: return resolved.tables[key].map { .init(.text($0.value.shown), $0.span) }
+    case .districts, .history:
+      return resolved.tables[key].map { .init(.text($0.value.shown), $0.span) }
     default: return resolved.texts[key].map { .init(.text($0.value), $0.span) }
     }
   }
