@@ -13,15 +13,12 @@ struct PlanFolder {
   func write(to path: String) throws {
     let entry = RunRecord.Entry(
       projection: appraisal.with, inputs: inputs, settings: settings)
-    let scenario = appraisal.with.scenario
-    let table = RunRecord.tableName(0)
     do throws(OutputFolder.Failure) {
       let folder = try OutputFolder(path)
       try folder.write(RunRecord(entries: [entry]).json.text, to: OutputFolder.mark)
       try folder.write(appraisal.table, to: "plan.txt")
       try folder.write(appraisal.json.text, to: "plan.json")
-      try folder.write(scenario.yaml(table: table), to: RunRecord.scenarioName(0))
-      try folder.write(scenario.districtTable, to: table)
+      try folder.write(appraisal.with.scenario, number: 0)
       try folder.finish()
     } catch {
       StandardStreams.say("error: \(error.message)")

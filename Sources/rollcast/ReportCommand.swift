@@ -2,6 +2,7 @@
 
 import ArgumentParser
 import GSL
+import Planning
 import Reports
 import RolloutModel
 import ScenarioFiles
@@ -37,6 +38,8 @@ struct ReportCommand: ParsableCommand {
       throw ValidationError("the chart '\(chart)' shows one scenario; name one file")
     case (_, .comparison?) where scenarios.files.count == 1:
       throw ValidationError("the chart 'comparison' shows several scenarios; name several files")
+    case (_, .waterfall?) where scenarios.files.count != 2:
+      throw ValidationError("the chart 'waterfall' shows two scenarios; name two files")
     default: break
     }
   }
@@ -44,8 +47,9 @@ struct ReportCommand: ParsableCommand {
   func run() throws {
     let projects = try scenarios.project()
     try checkDefinitions(projects.map(\.projection))
-    let report = Report(projects.map(\.subject), language: language, origin: origin)
-    let text = text(report)
+    var report = Report(projects.map(\.subject), language: language, origin: origin)
+    report.explanation = explanation(projects.map(\.projection))
+    let text = try text(report)
     guard let output else { return try StandardStreams.write(text) }
     do throws(OutputFolder.Failure) {
       try OutputFile(output, mark: format.mark).write(text)
@@ -55,9 +59,20 @@ struct ReportCommand: ParsableCommand {
     }
   }
 
-  private func text(_ report: Report) -> String {
+  /// Why two scenarios differ, in the last year that both reach.
+  private func explanation(_ projections: [Projection]) -> Explanation? {
+    let year = projections.map(\.scenario.end).min()!
+    guard projections.count == 2, projections.allSatisfy({ $0.scenario.years.contains(year) })
+    else { return nil }
+    return Explanation(projections[0], projections[1], year: year)
+  }
+
+  private func text(_ report: Report) throws -> String {
     guard let chart else { return report.html }
-    let figure = report.figure(chart)!
+    guard let figure = report.figure(chart) else {
+      StandardStreams.say("error: the scenarios cannot be held against each other")
+      throw ExitStatus.badData.exit
+    }
     return format == .svg ? figure.svgFile(language) : figure.table.csv
   }
 

@@ -35,7 +35,7 @@ struct RunCommand: ParsableCommand {
       try folder.write(ResultFormat.json.text(projections), to: "result.json")
       try folder.write(ResultFormat.csv.text(projections), to: "result.csv")
       for (number, projection) in projections.enumerated() {
-        try keep(projection.scenario, number, in: folder)
+        try folder.write(projection.scenario, number: number)
       }
       try folder.finish()
     } catch {
@@ -43,18 +43,6 @@ struct RunCommand: ParsableCommand {
       throw error.status.exit
     }
   }
-}
-
-/// Writes a resolved scenario with the tables that it names.
-private func keep(
-  _ scenario: Scenario, _ number: Int, in folder: OutputFolder
-) throws(OutputFolder.Failure) {
-  let table = RunRecord.tableName(number)
-  let history = scenario.history.isEmpty ? nil : RunRecord.historyName(number)
-  try folder.write(
-    scenario.yaml(table: table, history: history), to: RunRecord.scenarioName(number))
-  try folder.write(scenario.districtTable, to: table)
-  if let history { try folder.write(scenario.historyTable, to: history) }
 }
 
 /// The forms in which projections can be written.

@@ -31,6 +31,7 @@ def reports(folder):
         ("baseline", "en", [f"{REGION}/baseline.yaml"]),
         ("resolution", "vi", [f"{REGION}/resolution-48.yaml"]),
         ("anchor", "fr", [f"{REGION}/electronics-anchor.yaml", "--set", "skills.loss=0.02"]),
+        ("pair", "vi", [f"{REGION}/baseline.yaml", f"{REGION}/electronics-anchor.yaml"]),
         ("several", "en", [
             f"{REGION}/{name}.yaml" for name in
             ["baseline", "resolution-48", "data-centre-hub", "electronics-anchor",

@@ -45,7 +45,9 @@ import Testing
     let names = try FileManager.default.contentsOfDirectory(
       atPath: folder.url.appending(path: "out").path())
     #expect(
-      names.sorted() == ["districts-1.csv", "plan.json", "plan.txt", "run.json", "scenario-1.yaml"])
+      names.sorted() == [
+        "districts-1.csv", "history-1.csv", "plan.json", "plan.txt", "run.json", "scenario-1.yaml",
+      ])
     let again = try RollcastRun("run", "out/scenario-1.yaml", "--format", "json", in: folder.url)
     #expect(again.status == 0 && again.messages.isEmpty)
     let series = try #require(again.output.firstMatch(of: /"digital_share": \[(.*)\]/)).1
@@ -54,7 +56,7 @@ import Testing
     let kept = try String(contentsOf: folder.url.appending(path: "out/plan.json"), encoding: .utf8)
     #expect(kept == run.output)
     let inputs = try RollcastRun(shell: "grep -c sha256 out/run.json", in: folder.url)
-    #expect(inputs.output == "3\n")
+    #expect(inputs.output == "4\n")
   }
 
   @Test func aSettingReachesTheScenario() throws {

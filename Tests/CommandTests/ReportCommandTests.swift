@@ -86,12 +86,25 @@ import Testing
     #expect(csv.contains("2021,0.0584,statistics office"))
   }
 
+  @Test func whyTwoScenariosDifferIsThatOfTheComparison() throws {
+    let files = ["baseline", "skills-and-platforms"].map { "Scenarios/tuyen-quang/\($0).yaml" }
+    let csv = try RollcastRun(
+      "report", files[0], files[1], "--chart", "waterfall", "--format", "csv")
+    #expect(csv.status == 0)
+    let json = try RollcastRun("compare", files[0], files[1], "--format", "json").output
+    let values = csv.output.split(separator: "\n").dropFirst().compactMap {
+      $0.split(separator: ",").last
+    }
+    #expect(values.count >= 2)
+    for value in values { #expect(json.contains("\"value\": \(value)")) }
+  }
+
   @Test func wrongUsage() throws {
     let file = "Scenarios/tuyen-quang/baseline.yaml"
     for arguments in [
       ["--chart", "share"], ["--format", "svg"], ["--chart", "shar", "--format", "svg"],
       ["--language", "de"], ["--chart", "tornado", "--format", "svg"],
-      ["--chart", "comparison", "--format", "svg"],
+      ["--chart", "comparison", "--format", "svg"], ["--chart", "waterfall", "--format", "svg"],
       ["Scenarios/tuyen-quang/resolution-48.yaml", "--chart", "map", "--format", "svg"],
     ] {
       let run = try RollcastRun(shell: line(["report", file] + arguments))

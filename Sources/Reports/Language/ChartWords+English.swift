@@ -65,6 +65,7 @@ extension ChartWords {
       reading: { "With the plan \($0), without it \($1), with an equal split \($2)." },
       binding: "What holds the plan back"),
     waterfall: Waterfall(
+      same: "Nothing that counts sets the two scenarios apart.",
       title: { "From “\($0)” to “\($1)”" },
       reading: {
         "The difference is \($0) points, \($1) against \($2); most comes from \($3), \($4)."

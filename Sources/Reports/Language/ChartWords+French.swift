@@ -65,6 +65,7 @@ extension ChartWords {
       reading: { "Avec le plan \($0), sans lui \($1), à parts égales \($2)." },
       binding: "Ce qui retient le plan"),
     waterfall: Waterfall(
+      same: "Rien de notable ne distingue les deux scénarios.",
       title: { "De «\u{202F}\($0)\u{202F}» à «\u{202F}\($1)\u{202F}»" },
       reading: {
         "L’écart est de \($0) points, \($1) contre \($2)\u{202F}; l’essentiel vient de \($3), \($4)."

@@ -65,6 +65,7 @@ extension ChartWords {
       reading: { "Có kế hoạch \($0), không có \($1), chia đều \($2)." },
       binding: "Điều gì kìm giữ kế hoạch"),
     waterfall: Waterfall(
+      same: "Không có gì đáng kể làm hai kịch bản khác nhau.",
       title: { "Từ “\($0)” đến “\($1)”" },
       reading: {
         "Chênh lệch là \($0) điểm, \($1) so với \($2); phần lớn đến từ \($3), \($4)."

@@ -112,6 +112,7 @@ struct ChartWords: Sendable {
   }
 
   struct Waterfall: Sendable {
+    var same: String
     var title: @Sendable (_ first: String, _ second: String) -> String
     var reading:
       @Sendable (

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Planning
 import RolloutModel
 
 extension Terms {
@@ -7,15 +8,15 @@ extension Terms {
   static let english = Terms(
     indicator: { $0.title },
     parameter: { $0.meaning },
-    layer: { layer in
-      switch layer {
-      case .fibre: "fibre"
-      case .mobile4G: "4G"
-      case .mobile5G: "5G"
-      case .dataCentre: "data centres"
-      case .cloud: "cloud"
-      case .skills: "skills"
-      case .platforms: "platforms"
+    layer: englishLayer,
+    driver: { driver in
+      switch driver {
+      case .spending(let layer): "money for \(englishLayer(layer))"
+      case .anchors: "plants from outside"
+      case .parameters(let group): "parameters of \(group)"
+      case .horizon: "first and last year"
+      case .steps: "steps of a year"
+      case .districts: "district table"
       }
     },
     split: { split in
@@ -65,4 +66,17 @@ extension Terms {
       case .dtiRank: .init("Expected rank", "among the provinces; low confidence")
       }
     })
+}
+
+/// What a layer is called.
+@Sendable private func englishLayer(_ layer: Layer) -> String {
+  switch layer {
+  case .fibre: "fibre"
+  case .mobile4G: "4G"
+  case .mobile5G: "5G"
+  case .dataCentre: "data centres"
+  case .cloud: "cloud"
+  case .skills: "skills"
+  case .platforms: "platforms"
+  }
 }

@@ -1,20 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Planning
 import RolloutModel
 
 extension Terms {
   static let french = Terms(
     indicator: { IndicatorNames.french[$0] },
     parameter: { ParameterMeanings.french[$0] },
-    layer: { layer in
-      switch layer {
-      case .fibre: "fibre"
-      case .mobile4G: "4G"
-      case .mobile5G: "5G"
-      case .dataCentre: "centres de données"
-      case .cloud: "cloud"
-      case .skills: "compétences"
-      case .platforms: "plateformes"
+    layer: frenchLayer,
+    driver: { driver in
+      switch driver {
+      case .spending(let layer): "dépense, \(frenchLayer(layer))"
+      case .anchors: "usines venues d’ailleurs"
+      case .parameters(let group): "paramètres \(group)"
+      case .horizon: "première et dernière année"
+      case .steps: "pas par an"
+      case .districts: "table des districts"
       }
     },
     split: { split in
@@ -73,4 +74,17 @@ extension Terms {
       case .dtiRank: .init("Rang attendu", "parmi les provinces\u{202F}; peu sûr")
       }
     })
+}
+
+/// What a layer is called.
+@Sendable private func frenchLayer(_ layer: Layer) -> String {
+  switch layer {
+  case .fibre: "fibre"
+  case .mobile4G: "4G"
+  case .mobile5G: "5G"
+  case .dataCentre: "centres de données"
+  case .cloud: "cloud"
+  case .skills: "compétences"
+  case .platforms: "plateformes"
+  }
 }

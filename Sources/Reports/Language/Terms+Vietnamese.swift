@@ -1,20 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Planning
 import RolloutModel
 
 extension Terms {
   static let vietnamese = Terms(
     indicator: { IndicatorNames.vietnamese[$0] },
     parameter: { ParameterMeanings.vietnamese[$0] },
-    layer: { layer in
-      switch layer {
-      case .fibre: "cáp quang"
-      case .mobile4G: "4G"
-      case .mobile5G: "5G"
-      case .dataCentre: "trung tâm dữ liệu"
-      case .cloud: "đám mây"
-      case .skills: "kỹ năng"
-      case .platforms: "nền tảng số"
+    layer: vietnameseLayer,
+    driver: { driver in
+      switch driver {
+      case .spending(let layer): "chi cho \(vietnameseLayer(layer))"
+      case .anchors: "dự án từ bên ngoài"
+      case .parameters(let group): "tham số \(group)"
+      case .horizon: "năm đầu và năm cuối"
+      case .steps: "số bước trong năm"
+      case .districts: "bảng địa bàn"
       }
     },
     split: { split in
@@ -71,4 +72,17 @@ extension Terms {
       case .dtiRank: .init("Thứ hạng dự kiến", "giữa các tỉnh; độ tin cậy thấp")
       }
     })
+}
+
+/// What a layer is called.
+@Sendable private func vietnameseLayer(_ layer: Layer) -> String {
+  switch layer {
+  case .fibre: "cáp quang"
+  case .mobile4G: "4G"
+  case .mobile5G: "5G"
+  case .dataCentre: "trung tâm dữ liệu"
+  case .cloud: "đám mây"
+  case .skills: "kỹ năng"
+  case .platforms: "nền tảng số"
+  }
 }

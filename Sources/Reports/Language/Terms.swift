@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Planning
 import RolloutModel
 
 /// What the things of the model are called in a language.
@@ -7,6 +8,7 @@ struct Terms: Sendable {
   var indicator: @Sendable (Indicator) -> String
   var parameter: @Sendable (Parameter) -> String
   var layer: @Sendable (Layer) -> String
+  var driver: @Sendable (Driver) -> String
   var split: @Sendable (Investment.Split) -> String
   var mark: @Sendable (QualityMark) -> String
   var theme: @Sendable (Scorecard.Theme) -> String

@@ -20,11 +20,10 @@ package enum ChartName: String, CaseIterable, Sendable {
   case share, contributions, coverage, takeup, map, cloud, spending, comparison
   case tornado, plan, waterfall
 
-  /// Whether scenarios are enough for the chart; the others show what a sweep, a plan or a
-  /// comparison found.
+  /// Whether scenarios are enough for the chart; the others show what a sweep or a plan found.
   package var needsOnlyScenarios: Bool {
     switch self {
-    case .tornado, .plan, .waterfall: false
+    case .tornado, .plan: false
     default: true
     }
   }

@@ -54,32 +54,3 @@ package struct SweepFindings: Sendable {
     self.influences = influences
   }
 }
-
-/// Why the share of one scenario differs from that of another: drivers that add up.
-package struct Difference: Sendable {
-  package var year: Int
-  package var first: String
-  package var second: String
-  /// The share of the first scenario.
-  package var start: Double
-  package var drivers: [Driver]
-
-  package struct Driver: Sendable {
-    package var name: String
-    /// The part of the difference, as a share.
-    package var change: Double
-
-    package init(name: String, change: Double) {
-      self.name = name
-      self.change = change
-    }
-  }
-
-  package init(year: Int, first: String, second: String, start: Double, drivers: [Driver]) {
-    self.year = year
-    self.first = first
-    self.second = second
-    self.start = start
-    self.drivers = drivers
-  }
-}

@@ -28,8 +28,8 @@ extension Report {
     let projections = subjects.map(\.projection)
     var figures: [Figure] = []
     if projections.count > 1 { figures.append(maker.comparison(projections)) }
-    if let difference, let waterfall = maker.waterfall(difference, projections) {
-      figures.append(waterfall)
+    if let explanation, let drivers = explanation.drivers {
+      figures.append(maker.waterfall(explanation, drivers))
     }
     if let plan, let figure = maker.plan(plan, value: { planValue($0, plan, maker) }) {
       figures.append(figure)

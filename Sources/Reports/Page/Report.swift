@@ -13,8 +13,8 @@ package struct Report: Sendable {
   package var origin: Origin
   /// The best plan for one of the scenarios, and what it is to reach.
   package var plan: PlanResult?
-  /// Why the second scenario differs from the first.
-  package var difference: Difference?
+  /// Why the share of the second scenario differs from that of the first.
+  package var explanation: Explanation?
 
   /// A projected scenario and what it was made from.
   package struct Subject: Sendable {

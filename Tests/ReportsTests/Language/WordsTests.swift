@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Planning
 import RolloutModel
 import Testing
 
@@ -45,6 +46,12 @@ import Testing
       let words = Language.english.words.terms.measure(figure.measure)
       #expect(words.title == figure.title && words.meaning == figure.meaning)
     }
+  }
+
+  @Test(arguments: Language.allCases)
+  func everyDriverHasANameOfItsOwn(language: Language) {
+    let names = Driver.all.map(language.words.terms.driver)
+    #expect(Set(names).count == names.count && names.allSatisfy { !$0.isEmpty })
   }
 
   @Test func unitsAreTranslatedWordByWord() {

@@ -41,16 +41,28 @@ import Testing
       Report([subject], language: .english, origin: Sample.origin).figure(.tornado) == nil)
   }
 
-  @Test func driversBecomeAWaterfallThatEndsAtTheSecondShare() throws {
-    let names = ["baseline", "electronics-anchor"]
-    var report = Sample.report(try names.map { try Sample.scenario($0) })
-    report.difference = Difference(
-      year: 2030, first: "Baseline", second: "Electronics anchor", start: 0.0762,
-      drivers: [.init(name: "anchors", change: 0.0239), .init(name: "skills", change: -0.0002)])
+  @Test(arguments: Language.allCases)
+  func driversBecomeAWaterfallThatEndsAtTheSecondShare(language: Language) throws {
+    let scenarios = try ["baseline", "electronics-anchor"].map { try Sample.scenario($0) }
+    var report = Sample.report(scenarios, language)
+    let (a, b) = (report.subjects[0].projection, report.subjects[1].projection)
+    report.explanation = Explanation(a, b, year: 2030)
     let figure = try #require(report.figure(.waterfall))
     let chart = try #require(figure.chart as? WaterfallChart)
-    #expect(abs(chart.end - 0.0999) < 1e-12)
-    #expect(figure.reading.contains("+2.37 points") && figure.reading.contains("anchors, +2.39"))
+    // The split adds up to 1e-12.
+    #expect(abs(chart.end - b.value(.digitalShare, year: 2030)!) < 1e-12)
+    #expect(chart.steps.count == figure.table.rows.count && chart.steps.count > 1)
+    #expect(abs(chart.steps[0].change) >= abs(chart.steps[1].change))
+    #expect(figure.reading.contains(chart.steps[0].name))
+  }
+
+  @Test func equalScenariosHaveNoWaterfall() throws {
+    let scenario = try Sample.scenario()
+    var report = Sample.report([scenario, scenario])
+    let projection = report.subjects[0].projection
+    report.explanation = Explanation(projection, projection, year: 2030)
+    let figure = try #require(report.figure(.waterfall))
+    #expect(figure.chart == nil && figure.reading.hasPrefix("Nothing that counts"))
   }
 
   @Test func aPlanShowsWhatItSpends() throws {
