@@ -16,8 +16,8 @@ struct Rollcast: ParsableCommand {
       """,
     version: "\(RunRecord.version) (revision \(RunRecord.revision), GSL \(GSLVersion.linked))",
     subcommands: [
-      RunCommand.self, CompareCommand.self, OptimiseCommand.self, ReportCommand.self,
-      ValidateCommand.self, NewCommand.self, ParametersCommand.self, IndicatorsCommand.self,
-      SchemaCommand.self,
+      RunCommand.self, CompareCommand.self, OptimiseCommand.self, TargetCommand.self,
+      ReportCommand.self, ValidateCommand.self, NewCommand.self, ParametersCommand.self,
+      IndicatorsCommand.self, SchemaCommand.self,
     ])
 }
