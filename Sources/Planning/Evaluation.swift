@@ -35,6 +35,9 @@ struct Evaluation {
         run.value(run.place(indicator, year: year - plan.scenario.start - 1, district: $0))
       }.min()!
     }
+    if case .maximiseMargin = plan.aim {
+      return plan.reach.map { $0.goal.margin(of: run.measure($0.goal).value) }.min()!
+    }
     return run.measure(plan.aim)!.value
   }
 
@@ -44,7 +47,9 @@ struct Evaluation {
       PlanResult.Binding(
         limit: row.name, kind: row.kind, multiplier: multiplier / program.scale)
     }
-    let demands = plan.reach.indices.map { j in
+    // The smallest margin has no price.
+    let isAim = if case .maximiseMargin = plan.aim { true } else { false }
+    let demands = plan.reach.indices.filter { _ in !isAim }.map { j in
       PlanResult.Binding(
         limit: plan.reach[j].name, kind: .reach(j),
         multiplier: optimality.multipliers[allocation.rows.count + j] * program.rowScales[j]

@@ -18,7 +18,7 @@ final class PlanProgram: Program {
   /// What one unit of each curved row's figure counts.
   private(set) var rowScales: [Double]
   /// The figure of each curved row with its sign and bound.
-  private let figures: [(goal: Goal, sign: Double, bound: Double)]
+  private let figures: [ProgramFigure]
 
   init(_ plan: Plan, _ allocation: Allocation, _ run: RecordedRun) {
     self.plan = plan
@@ -27,44 +27,21 @@ final class PlanProgram: Program {
     count = allocation.variables.count
     blocks = allocation.districts
     linearRows = allocation.rows.map(\.linear)
-    figures = PlanProgram.figures(plan)
-    curvedRows =
-      plan.reach.map { _ in RowKind(isElastic: true) }
-      + figures.dropFirst(plan.reach.count).map { _ in RowKind(isLevel: true) }
+    figures = ProgramFigure.all(plan)
+    curvedRows = figures.map { RowKind(isElastic: !$0.isLevel, isLevel: $0.isLevel) }
     rowScales = Array(repeating: 1, count: figures.count)
   }
-
-  /// Demands first, then the figures of which the lowest counts.
-  private static func figures(_ plan: Plan) -> [(goal: Goal, sign: Double, bound: Double)] {
-    var figures = plan.reach.map { demand -> (goal: Goal, sign: Double, bound: Double) in
-      switch demand.goal.bound {
-      case .atLeast(let bound): (demand.goal, 1, bound + margin(bound))
-      case .atMost(let bound): (demand.goal, -1, bound - margin(bound))
-      }
-    }
-    if case .maximiseLowest(let indicator, let year) = plan.aim {
-      for d in plan.scenario.districts.indices {
-        let goal = Goal(indicator: indicator, year: year, bound: .atLeast(0), district: d)
-        figures.append((goal, 1, 0))
-      }
-    }
-    return figures
-  }
-
-  /// How much a demand is overdone, so that it is met to the last digit.
-  private static func margin(_ bound: Double) -> Double { 1e-10 * max(1e-3, abs(bound)) }
 
   /// Sets the scales from the slopes at a point.
   func normalise(at x: [Double]) {
     run.run(extra: allocation.spending(x))
     if let aim = run.measure(plan.aim) { scale = 1 / steepest(aim) }
     rowScales = figures.map { 1 / steepest(run.measure($0.goal)) }
-    if figures.count > plan.reach.count {
-      // One scale for all figures of which the lowest counts.
-      let common = rowScales[plan.reach.count...].min()!
-      scale = common
-      for j in plan.reach.count..<figures.count { rowScales[j] = common }
-    }
+    // One scale for all figures of which the lowest counts.
+    let levels = figures.indices.filter { figures[$0].isLevel }
+    guard let common = levels.map({ rowScales[$0] / figures[$0].weight }).min() else { return }
+    scale = common
+    for j in levels { rowScales[j] = common * figures[j].weight }
   }
 
   private func steepest(_ measure: Measure) -> Double {
@@ -88,7 +65,7 @@ final class PlanProgram: Program {
 
   /// The aim at a point of a search.
   func aim(at point: BarrierPoint) -> Double {
-    if case .maximiseLowest = plan.aim { return point.level / scale }
+    if figures.contains(where: \.isLevel) { return point.level / scale }
     return isCheap ? point.objective : -point.objective / scale
   }
 
