@@ -12,7 +12,6 @@ import Testing
     struct Estimate: Decodable {
       var name: String
       var value: Double
-      var standard_error: Double
     }
 
     struct Observed: Decodable {

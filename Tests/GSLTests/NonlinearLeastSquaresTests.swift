@@ -86,13 +86,18 @@ struct ReferenceFit: CustomTestStringConvertible, Sendable {
   @Test func anUndefinedFunctionIsAnError() throws {
     var solver = try NonlinearLeastSquares(rows: 2, columns: 1)
     #expect(throws: GSLError.undefinedFunction) {
-      _ = try solver.fit(from: [1]) { _, _ in false } jacobian: { _, _ in true }
+      _ = try solver.fit(from: [1]) { _, _ in
+        false
+      } jacobian: { _, _ in
+        true
+      }
     }
     #expect(throws: GSLError.undefinedFunction) {
       _ = try solver.fit(from: [1]) { _, residuals in
         residuals[1] = .nan
         return true
-      } jacobian: { _, _ in true
+      } jacobian: { _, _ in
+        true
       }
     }
   }

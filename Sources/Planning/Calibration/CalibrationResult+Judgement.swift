@@ -16,7 +16,9 @@ extension CalibrationResult {
     return standardError(j).map { $0 / prior.deviation }
   }
 
-  package func repeatsPrior(_ j: Int) -> Bool { priorRatio(j).map { $0 > Self.repeatedPrior } ?? false }
+  package func repeatsPrior(_ j: Int) -> Bool {
+    priorRatio(j).map { $0 > Self.repeatedPrior } ?? false
+  }
 
   package func isAtBound(_ j: Int) -> Bool { calibration.unknowns[j].isAtBound(values[j]) }
 
@@ -52,7 +54,9 @@ extension CalibrationResult {
       let scaled = unknowns.indices.map {
         slopes[row * count + $0] * unknowns[$0].scale / measurement.error
       }
-      for i in 0..<count { for j in 0..<count { information[i * count + j] += scaled[i] * scaled[j] } }
+      for i in 0..<count {
+        for j in 0..<count { information[i * count + j] += scaled[i] * scaled[j] }
+      }
     }
     guard let eigen = try? SymmetricEigenvectors(size: count, rows: information) else { return [] }
     return zip(eigen.values, eigen.vectors).compactMap { value, vector in

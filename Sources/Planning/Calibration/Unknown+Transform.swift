@@ -9,7 +9,8 @@ extension Unknown {
   func value(at u: Double) -> Double {
     guard high.isFinite else { return low + exp(min(u, 700)) }
     return u < 0
-      ? low + (high - low) * (exp(u) / (1 + exp(u))) : high - (high - low) * (exp(-u) / (1 + exp(-u)))
+      ? low + (high - low) * (exp(u) / (1 + exp(u)))
+      : high - (high - low) * (exp(-u) / (1 + exp(-u)))
   }
 
   /// How fast the quantity moves there.

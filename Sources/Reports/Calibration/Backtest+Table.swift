@@ -88,7 +88,8 @@ extension Backtest.Verdict {
     switch self {
     case .tooFew: "too few to judge."
     case .model: "the model forecast better than either naive forecast."
-    case .lastValue: "the naive forecast wins: carrying on the last value was nearer than the model."
+    case .lastValue:
+      "the naive forecast wins: carrying on the last value was nearer than the model."
     case .lastChange:
       "the naive forecast wins: carrying on the last change was nearer than the model."
     }
