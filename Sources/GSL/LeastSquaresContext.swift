@@ -8,6 +8,8 @@ struct LeastSquaresContext {
   let columns: Int
   let residuals: NonlinearLeastSquares.Residuals
   let jacobian: NonlinearLeastSquares.Jacobian
+  /// Whether the start has been evaluated; what is not defined later only rejects a step.
+  var hasStarted = false
 
   typealias Vector = UnsafePointer<gsl_vector>?
 
@@ -19,7 +21,11 @@ struct LeastSquaresContext {
     var values = [Double](repeating: 0, count: context.rows)
     var span = values.mutableSpan
     let isDefined = context.residuals(context.point(parameters).span, &span)
-    guard isDefined, values.allSatisfy(\.isFinite) else { return Int32(GSL_EBADFUNC) }
+    if !isDefined || !values.allSatisfy(\.isFinite) {
+      guard context.hasStarted else { return Int32(GSL_EBADFUNC) }
+      // Higher than any other point, and its square still a number.
+      values = Array(repeating: 1e150, count: context.rows)
+    }
     for (i, value) in values.enumerated() { gsl_vector_set(residuals, i, value) }
     return Int32(GSL_SUCCESS)
   }

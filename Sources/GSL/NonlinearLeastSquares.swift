@@ -62,7 +62,10 @@ package struct NonlinearLeastSquares: ~Copyable {
 
   /// Searches from `start` on.
   ///
-  /// - Throws: `undefinedFunction` where the residuals or slopes are not defined.
+  /// A step to a point at which the residuals are not defined is taken back.
+  ///
+  /// - Throws: `undefinedFunction` where the residuals are not defined at the start, or the slopes
+  ///   at a point where the residuals are.
   package mutating func fit(
     from start: [Double], residuals: Residuals, jacobian: Jacobian
   ) throws(GSLError) -> LeastSquaresFit {
@@ -92,6 +95,7 @@ package struct NonlinearLeastSquares: ~Copyable {
     system.params = UnsafeMutableRawPointer(context)
     return withUnsafeMutablePointer(to: &system) { system in
       let code = gsl_multifit_nlinear_init(start, system, workspace)
+      context.pointee.hasStarted = true
       return code == Int32(GSL_SUCCESS) ? iterate() : (code, .stepLimit)
     }
   }

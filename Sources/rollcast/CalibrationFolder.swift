@@ -16,14 +16,14 @@ struct CalibrationFolder {
 
   func write(to path: String) throws {
     let scenario = result.scenario
-    let project = ProjectedScenario(
+    let entry = RunRecord.Entry(
       projection: Projection(scenario), inputs: reading.inputs, settings: [])
     let table = RunRecord.tableName(0)
     let history = scenario.history.isEmpty ? nil : RunRecord.historyName(0)
     let base = RelativePath(from: path, to: reading.base?.opened ?? "").text
     do throws(OutputFolder.Failure) {
       let folder = try OutputFolder(path)
-      try folder.write(RunRecord(projects: [project]).json.text, to: OutputFolder.mark)
+      try folder.write(RunRecord(entries: [entry]).json.text, to: OutputFolder.mark)
       try folder.write(result.table, to: "calibration.txt")
       try folder.write(result.json.text, to: "calibration.json")
       try folder.write(result.yaml(base: base, table: table), to: Self.scenarioName)

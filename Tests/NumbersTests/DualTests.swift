@@ -23,8 +23,8 @@ import Testing
     }
   }
 
-  /// Central differences over 1e-4 are good to 1e-8 here; the series and the quotient of the mean
-  /// decay meet at 1e-3.
+  /// Simpson's rule over 2,000 parts is good to 3e-9 at x = 40, and better below; the series and
+  /// the quotient of the slope meet at 1e-3.
   @Test(arguments: [1e-9, 5e-4, 0.999e-3, 1.001e-3, 0.1, 3, 40])
   func theMeanDecayHasItsSlope(x: Double) {
     let slope = Dual.meanDecay(Dual(x, slopes: Self.unit(0))).slopes[0]
@@ -36,7 +36,7 @@ import Testing
         let weight = i == 0 || i == n ? 1.0 : i % 2 == 1 ? 4 : 2
         return sum - weight * s * Double.exp(-x * s)
       } / Double(3 * n)
-    #expect(abs(slope - integral) <= 1e-9 * abs(integral))
+    #expect(abs(slope - integral) <= 1e-8 * abs(integral))
   }
 
   @Test func theNormalDistributionHasItsDensity() {

@@ -59,10 +59,7 @@ package struct Calibrator: Sendable {
     guard var solver = try? NonlinearLeastSquares(rows: rows, columns: columns) else { return nil }
     return try? solver.fit(from: start) { u, residuals in
       let point = (0..<columns).map { u[$0] }
-      for (i, value) in self.rows(at: point).values.enumerated() {
-        // A place beyond the range of numbers is a bad one, and not the end of the search.
-        residuals[i] = value.isFinite ? value : 1e100
-      }
+      for (i, value) in self.rows(at: point).values.enumerated() { residuals[i] = value }
       return true
     } jacobian: { u, slopes in
       let point = (0..<columns).map { u[$0] }

@@ -15,11 +15,11 @@ extension CalibrationBuilder {
         hint: "add 'fit: {digitalisation.rate_services: catalogue}'")
       return []
     }
-    guard let entries = node.entries, !entries.isEmpty else {
-      if node.entries != nil { reader.diagnostics.error("'fit' is empty", at: node.span) }
+    guard let entries = node.entries else {
       reader.mismatch(node, CalibrationKey.fit.quotedName, expected: "a map of names")
       return []
     }
+    if entries.isEmpty { reader.diagnostics.error("'fit' is empty", at: node.span) }
     return entries.compactMap { entry in
       if let name = entry.key.text, let parameter = Parameter.named[name] {
         return unknown(parameter, entry)

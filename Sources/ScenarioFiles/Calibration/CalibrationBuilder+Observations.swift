@@ -45,8 +45,8 @@ extension CalibrationBuilder {
         let error = reader.quantity(entry.value, quoted(indicator.name), in: indicator.unit)
       else { continue }
       guard error > 0, error.isFinite else {
-        reader.diagnostics.error(
-          "a standard error must be above 0", at: entry.value.span)
+        reader.diagnostics.error("a standard error must be above 0", at: entry.value.span)
+        errors[indicator.slot] = 1
         continue
       }
       errors[indicator.slot] = error
@@ -78,6 +78,10 @@ extension CalibrationBuilder {
     return measurements
   }
 
+  private static func observations(_ count: Int) -> String {
+    count == 1 ? "1 observation" : "\(count) observations"
+  }
+
   /// Observations that do not count, and why.
   private struct LeftOut {
     var otherDefinition = 0
@@ -95,14 +99,14 @@ extension CalibrationBuilder {
     }
     if left.outside > 0 {
       reader.diagnostics.warn(
-        "\(left.outside) observations lie outside the projection, from the end of "
-          + "\(scenario.start) to the end of \(scenario.end), and are left out", at: span,
+        "\(Self.observations(left.outside)) outside the projection, from the end of "
+          + "\(scenario.start) to the end of \(scenario.end), left out", at: span,
         hint: "flows and results are projected from \(scenario.start + 1) on")
     }
     if left.otherDefinition > 0 {
       reader.diagnostics.warn(
-        "\(left.otherDefinition) observations follow another definition than "
-          + "\(quoted(scenario.definition)) and are left out", at: span)
+        "\(Self.observations(left.otherDefinition)) by another definition than "
+          + "\(quoted(scenario.definition)), left out", at: span)
     }
   }
 }

@@ -71,8 +71,8 @@ import Testing
 
   @Test func theErrorBandGrowsWithTheYears() {
     let band = ErrorBand([(1, 0.01), (3, 0.05)])
-    #expect(band.perYear == 0.015)
-    #expect(band.meanError(yearsAhead: 4) == 0.06)
+    #expect(abs(band.perYear - 0.015) < 1e-15)
+    #expect(abs(band.meanError(yearsAhead: 4) - 0.06) < 1e-15)
     // 1.645 sqrt(pi/2) = 2.0617.
     #expect(abs(band.halfWidth(yearsAhead: 4) / 0.06 - 2.0617) < 1e-4)
   }

@@ -13,7 +13,7 @@ import Testing
     .parameter("digitalisation.rate_services"), .parameter("growth.ict"),
     .parameter("fibre.takeup_q"), .parameter("fibre.takeup_p"), .parameter("cloud.max_use"),
     .parameter("skills.loss"), .parameter("growth.lag"), .factor("va_ict", 0.7...1.3),
-    .factor("fibre_coverage", 0.9...1.01), .factor("population", 0.9...1.1),
+    .factor("fibre_takeup", 0.9...1.01), .factor("population", 0.9...1.1),
   ]
 
   private static func calibration() throws -> Calibration {
