@@ -7,8 +7,10 @@
 #define ROLLCAST_CGSL_H
 
 #include <gsl/gsl_cdf.h>
+#include <gsl/gsl_eigen.h>
 #include <gsl/gsl_errno.h>
 #include <gsl/gsl_linalg.h>
+#include <gsl/gsl_multifit_nlinear.h>
 #include <gsl/gsl_odeiv2.h>
 #include <gsl/gsl_qrng.h>
 #include <gsl/gsl_rng.h>
@@ -22,6 +24,10 @@ static inline const gsl_odeiv2_step_type *cgsl_odeiv2_step_rk8pd(void) {
 
 static inline const gsl_root_fsolver_type *cgsl_root_fsolver_brent(void) {
   return gsl_root_fsolver_brent;
+}
+
+static inline const gsl_multifit_nlinear_type *cgsl_multifit_nlinear_trust(void) {
+  return gsl_multifit_nlinear_trust;
 }
 
 static inline const gsl_rng_type *cgsl_rng_taus2(void) { return gsl_rng_taus2; }

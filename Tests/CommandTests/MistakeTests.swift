@@ -6,8 +6,8 @@ import Testing
 /// One bad file for each mistake, with what the tool says about it to the letter.
 ///
 /// After a change of words, `rollcast validate FILE 2> FILE.expected` in the folder of the files,
-/// or `rollcast optimise` in that of the plans and `rollcast target` in that of the targets, and a
-/// look at the difference, renews them.
+/// or `rollcast optimise`, `target` or `calibrate` in that of the plans, targets or calibrations, and
+/// a look at the difference, renews them.
 @Suite struct MistakeTests {
   private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
     .appending(path: "Mistakes")
@@ -21,11 +21,13 @@ import Testing
   static let scenarios = names(in: folder)
   static let plans = names(in: folder.appending(path: "Plans"))
   static let targets = names(in: folder.appending(path: "Targets"))
+  static let calibrations = names(in: folder.appending(path: "Calibrations"))
 
   @Test func thereAreMistakes() {
     #expect(Self.scenarios.count > 60)
     #expect(Self.plans.count > 15)
     #expect(Self.targets.count > 15)
+    #expect(Self.calibrations.count > 25)
   }
 
   @Test(arguments: scenarios)
@@ -41,6 +43,11 @@ import Testing
   @Test(arguments: targets)
   func isExplainedInATarget(name: String) throws {
     try expect(name, "target", in: Self.folder.appending(path: "Targets"))
+  }
+
+  @Test(arguments: calibrations)
+  func isExplainedInACalibration(name: String) throws {
+    try expect(name, "calibrate", in: Self.folder.appending(path: "Calibrations"))
   }
 
   private func expect(_ name: String, _ command: String, in folder: URL) throws {

@@ -9,6 +9,7 @@ import Testing
   /// The kinds of files, with the schema that they name.
   private static let kinds = [
     ("scenario", "rollcast/1"), ("sweep", "rollcast-sweep/1"), ("plan", "rollcast-plan/1"),
+    ("calibration", "rollcast-calibration/1"),
   ]
 
   @Test(arguments: kinds)
@@ -51,6 +52,20 @@ import Testing
     try folder.write(text + "\n", to: "bad.yaml")
     let path = folder.url.appending(path: "bad.yaml").path()
     #expect(try RollcastRun(shell: "rollcast schema | \(Self.validator) \(path)").status == 1)
+  }
+
+  @Test(arguments: [
+    "fit: {}", "fit: {skills.los: catalogue}", "fit: {skills.loss: yes}",
+    "fit: {skills.loss: {prior: nothing}}", "fit: {start.va_ict: {low: 0.5}}",
+    "fit: {skills.loss: catalogue}\nuntil: soon", "fit: {skills.loss: catalogue}\nerrors: {gdp: 1}",
+  ])
+  func theSchemaOfCalibrationsFindsMistakes(text: String) throws {
+    let folder = try ScratchFolder()
+    let head = "schema: rollcast-calibration/1\nscenario: a.yaml\n"
+    try folder.write(head + text + "\n", to: "bad.yaml")
+    let path = folder.url.appending(path: "bad.yaml").path()
+    let run = try RollcastRun(shell: "rollcast schema calibration | \(Self.validator) \(path)")
+    #expect(run.status == 1)
   }
 
   @Test(arguments: [

@@ -3,8 +3,8 @@
 import Foundation
 import Testing
 
-/// Every scenario, sweep and plan that the package ships gives a result without a word of
-/// complaint.
+/// Every scenario, sweep, plan and calibration that the package ships gives a result without a
+/// word of complaint.
 @Suite struct ShippedScenarioTests {
   /// The files of a schema, from the folder of the package.
   private static func files(schema: String) -> [String] {
@@ -21,6 +21,7 @@ import Testing
     #expect(Self.files(schema: "rollcast/1").count >= 4)
     #expect(Self.plans.count >= 3 && Self.targets.count >= 4)
     #expect(Self.files(schema: "rollcast-sweep/1").count >= 3)
+    #expect(Self.files(schema: "rollcast-calibration/1").count >= 3)
   }
 
   @Test(arguments: files(schema: "rollcast/1"))
@@ -52,5 +53,12 @@ import Testing
   func isSweptCleanly(path: String) throws {
     let run = try RollcastRun("sweep", path, "--quiet")
     #expect(run.status == 0 && run.messages.isEmpty && !run.output.isEmpty)
+  }
+
+  @Test(arguments: files(schema: "rollcast-calibration/1"), ["calibrate", "backtest"])
+  func isCalibratedCleanly(path: String, command: String) throws {
+    let run = try RollcastRun(command, path)
+    #expect(run.status == 0 && run.messages.isEmpty && !run.output.isEmpty)
+    #expect(!run.output.contains("NOT converged"))
   }
 }

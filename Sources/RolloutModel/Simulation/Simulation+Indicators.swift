@@ -7,6 +7,7 @@ extension Simulation {
   @specialized(where V == Double)
   @specialized(where V == Lanes<SIMD16<Double>>)
   @specialized(where V == Traced)
+  @specialized(where V == Dual)
   package func indicators(district d: Int) -> Indicators<V> {
     var i = Indicators<V>()
     cells[d].describeStates(in: &i)
@@ -21,6 +22,7 @@ extension Simulation {
   @specialized(where V == Double)
   @specialized(where V == Lanes<SIMD16<Double>>)
   @specialized(where V == Traced)
+  @specialized(where V == Dual)
   package func regionIndicators(_ districts: [Indicators<V>]) -> Indicators<V> {
     var region = Indicators<V>()
     for rule in Indicator.rules {

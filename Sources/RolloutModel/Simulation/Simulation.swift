@@ -26,6 +26,7 @@ package struct Simulation<V: ModelNumber>: Sendable {
   @specialized(where V == Lanes<SIMD8<Double>>)
   @specialized(where V == Lanes<SIMD16<Double>>)
   @specialized(where V == Traced)
+  @specialized(where V == Dual)
   package init(
     figures: [DistrictFigures<V>], parameters: Parameters<V>, plan: SpendingPlan<V>,
     anchors: [AnchorFigures<V>], stepsPerYear: Int
@@ -53,6 +54,7 @@ package struct Simulation<V: ModelNumber>: Sendable {
   @specialized(where V == Lanes<SIMD8<Double>>)
   @specialized(where V == Lanes<SIMD16<Double>>)
   @specialized(where V == Traced)
+  @specialized(where V == Dual)
   package mutating func advanceYear() {
     let totals = beginYear()
     for _ in 0..<stepsPerYear { step(plannedInRegion: totals) }

@@ -37,6 +37,8 @@ struct ScenarioSource {
     switch node.text {
     case schema: return true
     case "rollcast-sweep/1": hint = "this is a sweep; use 'rollcast sweep'"
+    case CalibrationFile.schema:
+      hint = "this is a calibration; use 'rollcast calibrate' or 'rollcast backtest'"
     case "rollcast-plan/1": hint = "this is a plan; use 'rollcast optimise' or 'rollcast target'"
     default: hint = nil
     }

@@ -28,7 +28,7 @@ import Testing
       let center = scenario.parameters[slot: entry.slot]
       let width = 1e-5 * max(abs(center), 1e-2)
       let exact = derivative(scenario) { parameters, _ in
-        parameters[slot: entry.slot].derivative = 1
+        parameters[slot: entry.slot].slopes[0] = 1
       }
       let difference =
         (share(scenario) { $0.parameters[slot: entry.slot] = center + width }
@@ -42,7 +42,7 @@ import Testing
     let scenario = Self.scenario(&random)
     let plan = SpendingPlan(scenario)
     for i in plan.amounts.indices where i % 3 == 0 {
-      let exact = derivative(scenario) { _, plan in plan.amounts[i].derivative = 1 }
+      let exact = derivative(scenario) { _, plan in plan.amounts[i].slopes[0] = 1 }
       let width = 1e-3
       var high = plan
       var low = plan
@@ -65,7 +65,7 @@ import Testing
 
   private func derivative(
     _ scenario: Scenario, seed: (inout Parameters<Dual>, inout SpendingPlan<Dual>) -> Void
-  ) -> Double { dualShare(scenario, seed: seed).derivative }
+  ) -> Double { dualShare(scenario, seed: seed).slopes[0] }
 
   private func dualShare(
     _ scenario: Scenario, seed: (inout Parameters<Dual>, inout SpendingPlan<Dual>) -> Void
