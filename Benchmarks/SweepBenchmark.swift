@@ -20,7 +20,9 @@ struct SweepBenchmark {
     sweep = Sweep(
       scenarios: [scenario], design: Design(method: .random, runs: 1 << 17, seed: 1),
       factors: factors,
-      outcomes: names.map { Outcome(name: "\($0)@2030", indicator: Indicator.named[$0]!, year: 2030) })
+      outcomes: names.map {
+        Outcome(name: "\($0)@2030", indicator: Indicator.named[$0]!, year: 2030)
+      })
   }
 
   func run(threads: Int) async {
@@ -35,6 +37,8 @@ struct SweepBenchmark {
         precondition(summary.result.failed == 0)
       }
     }
-    print("\(threads) threads: \(timing.rate(0, of: Double(runner.draws.runCount), digits: 0.001)) runs/s")
+    print(
+      "\(threads) threads: \(timing.rate(0, of: Double(runner.draws.runCount), digits: 0.001)) runs/s"
+    )
   }
 }
