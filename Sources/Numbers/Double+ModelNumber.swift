@@ -19,14 +19,20 @@ extension Double: ModelNumber {
   public static func sqrt(_ x: Double) -> Double { x.squareRoot() }
 
   @inlinable @inline(__always)
-  public static func minimum(_ a: Double, _ b: Double) -> Double { a <= b ? a : b }
+  public static func minimum(_ a: Double, _ b: Double) -> Double { b < a ? b : a }
 
   @inlinable @inline(__always)
-  public static func maximum(_ a: Double, _ b: Double) -> Double { a <= b ? b : a }
+  public static func maximum(_ a: Double, _ b: Double) -> Double { a > b ? a : b }
 
   @inlinable @inline(__always)
   public static func meanDecay(_ x: Double) -> Double {
     meanExponentialDecay(SIMD2(repeating: x))[0]
+  }
+
+  @inlinable @inline(__always)
+  public static func decay(_ x: Double) -> (left: Double, mean: Double) {
+    let (left, mean) = exponentialDecay(SIMD2(repeating: x))
+    return (left[0], mean[0])
   }
 
   public static func normalCumulative(_ x: Double) -> Double {

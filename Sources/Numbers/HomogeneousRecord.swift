@@ -56,6 +56,20 @@ extension HomogeneousRecord {
   }
 }
 
+extension Array where Element: HomogeneousRecord {
+  /// One property of one record, without a copy of the record.
+  @inlinable
+  public func value(at index: Int, slot: Int) -> Element.Value {
+    precondition(indices.contains(index) && slot >= 0 && slot < Element.slotCount)
+    return withUnsafeBytes {
+      $0.load(
+        fromByteOffset: index * MemoryLayout<Element>.stride
+          + slot * MemoryLayout<Element.Value>.stride,
+        as: Element.Value.self)
+    }
+  }
+}
+
 extension HomogeneousRecord where Value: Equatable {
   /// Whether every property is equal.
   public static func == (a: Self, b: Self) -> Bool {

@@ -21,6 +21,9 @@ extension SIMD2: LaneVector where Scalar == Double {
   public static func quotient(_ a: Self, _ b: Self) -> Self { lanes2_quotient(a, b) }
 
   @inlinable @inline(__always)
+  public static func negated(_ a: Self) -> Self { lanes2_negated(a) }
+
+  @inlinable @inline(__always)
   public static func fused(_ a: Self, _ b: Self, _ c: Self) -> Self { lanes2_fused(a, b, c) }
 
   @inlinable @inline(__always)
@@ -32,10 +35,16 @@ extension SIMD2: LaneVector where Scalar == Double {
   }
 
   @inlinable @inline(__always)
-  public static func powerOfTwo(shifted n: Self) -> Self { lanes2_power_of_two(n) }
+  public static func lesser(_ a: Self, _ b: Self) -> Self { lanes2_lesser(a, b) }
 
   @inlinable @inline(__always)
-  public static func halved(shifted n: Self) -> Self { lanes2_halved(n) }
+  public static func greater(_ a: Self, _ b: Self) -> Self { lanes2_greater(a, b) }
+
+  @inlinable @inline(__always)
+  public static func areOrdinary(_ x: Self) -> Bool { lanes2_are_ordinary(x) }
+
+  @inlinable @inline(__always)
+  public static func scaled(_ x: Self, by n: Self) -> Self { lanes2_scaled(x, n) }
 
   @inlinable @inline(__always)
   public static func shiftedExponent(_ x: Self) -> Self { lanes2_exponent(x) }
@@ -61,6 +70,9 @@ extension SIMD8: LaneVector where Scalar == Double {
   public static func quotient(_ a: Self, _ b: Self) -> Self { lanes8_quotient(a, b) }
 
   @inlinable @inline(__always)
+  public static func negated(_ a: Self) -> Self { lanes8_negated(a) }
+
+  @inlinable @inline(__always)
   public static func fused(_ a: Self, _ b: Self, _ c: Self) -> Self { lanes8_fused(a, b, c) }
 
   @inlinable @inline(__always)
@@ -72,10 +84,16 @@ extension SIMD8: LaneVector where Scalar == Double {
   }
 
   @inlinable @inline(__always)
-  public static func powerOfTwo(shifted n: Self) -> Self { lanes8_power_of_two(n) }
+  public static func lesser(_ a: Self, _ b: Self) -> Self { lanes8_lesser(a, b) }
 
   @inlinable @inline(__always)
-  public static func halved(shifted n: Self) -> Self { lanes8_halved(n) }
+  public static func greater(_ a: Self, _ b: Self) -> Self { lanes8_greater(a, b) }
+
+  @inlinable @inline(__always)
+  public static func areOrdinary(_ x: Self) -> Bool { lanes8_are_ordinary(x) }
+
+  @inlinable @inline(__always)
+  public static func scaled(_ x: Self, by n: Self) -> Self { lanes8_scaled(x, n) }
 
   @inlinable @inline(__always)
   public static func shiftedExponent(_ x: Self) -> Self { lanes8_exponent(x) }
@@ -101,6 +119,9 @@ extension SIMD16: LaneVector where Scalar == Double {
   public static func quotient(_ a: Self, _ b: Self) -> Self { lanes16_quotient(a, b) }
 
   @inlinable @inline(__always)
+  public static func negated(_ a: Self) -> Self { lanes16_negated(a) }
+
+  @inlinable @inline(__always)
   public static func fused(_ a: Self, _ b: Self, _ c: Self) -> Self { lanes16_fused(a, b, c) }
 
   @inlinable @inline(__always)
@@ -112,10 +133,16 @@ extension SIMD16: LaneVector where Scalar == Double {
   }
 
   @inlinable @inline(__always)
-  public static func powerOfTwo(shifted n: Self) -> Self { lanes16_power_of_two(n) }
+  public static func lesser(_ a: Self, _ b: Self) -> Self { lanes16_lesser(a, b) }
 
   @inlinable @inline(__always)
-  public static func halved(shifted n: Self) -> Self { lanes16_halved(n) }
+  public static func greater(_ a: Self, _ b: Self) -> Self { lanes16_greater(a, b) }
+
+  @inlinable @inline(__always)
+  public static func areOrdinary(_ x: Self) -> Bool { lanes16_are_ordinary(x) }
+
+  @inlinable @inline(__always)
+  public static func scaled(_ x: Self, by n: Self) -> Self { lanes16_scaled(x, n) }
 
   @inlinable @inline(__always)
   public static func shiftedExponent(_ x: Self) -> Self { lanes16_exponent(x) }

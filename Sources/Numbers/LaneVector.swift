@@ -14,6 +14,7 @@ public protocol LaneVector: BitwiseCopyable, Sendable {
   static func sum(_ a: Self, _ b: Self) -> Self
   static func difference(_ a: Self, _ b: Self) -> Self
   static func product(_ a: Self, _ b: Self) -> Self
+  static func negated(_ a: Self) -> Self
   static func quotient(_ a: Self, _ b: Self) -> Self
   /// a b + c with one rounding.
   static func fused(_ a: Self, _ b: Self, _ c: Self) -> Self
@@ -21,10 +22,14 @@ public protocol LaneVector: BitwiseCopyable, Sendable {
   /// In each lane, `a` where `x` is at most `y`, and `b` elsewhere, also where one is NaN.
   static func choose(_ a: Self, where x: Self, isAtMost y: Self, else b: Self) -> Self
 
-  /// 2^n from n + `shift`, for n from -1022 to 1023.
-  static func powerOfTwo(shifted n: Self) -> Self
-  /// n/2, rounded down, plus `shift`, from n + `shift`.
-  static func halved(shifted n: Self) -> Self
+  /// In each lane the smaller one, and `b` where one is NaN.
+  static func lesser(_ a: Self, _ b: Self) -> Self
+  /// In each lane the larger one, and `b` where one is NaN.
+  static func greater(_ a: Self, _ b: Self) -> Self
+  /// Whether every lane is positive, normal and finite.
+  static func areOrdinary(_ x: Self) -> Bool
+  /// x 2^n for a whole n, rounded once; n from -1076 to 1025.
+  static func scaled(_ x: Self, by n: Self) -> Self
   /// k + `shift`, where `x` is m 2^k with m from sqrt(1/2) to sqrt(2), for a normal positive `x`.
   static func shiftedExponent(_ x: Self) -> Self
   /// That m.

@@ -34,7 +34,7 @@ public struct Lanes<Vector: LaneVector>: ModelNumber {
   public static func / (a: Self, b: Self) -> Self { Self(Vector.quotient(a.vector, b.vector)) }
 
   @inlinable @inline(__always)
-  public static prefix func - (a: Self) -> Self { a * Self(-1) }
+  public static prefix func - (a: Self) -> Self { Self(Vector.negated(a.vector)) }
 
   @inlinable @inline(__always)
   public static func exp(_ x: Self) -> Self { Self(exponential(x.vector)) }
@@ -47,16 +47,22 @@ public struct Lanes<Vector: LaneVector>: ModelNumber {
 
   @inlinable @inline(__always)
   public static func minimum(_ a: Self, _ b: Self) -> Self {
-    Self(Vector.choose(a.vector, where: a.vector, isAtMost: b.vector, else: b.vector))
+    Self(Vector.lesser(b.vector, a.vector))
   }
 
   @inlinable @inline(__always)
   public static func maximum(_ a: Self, _ b: Self) -> Self {
-    Self(Vector.choose(b.vector, where: a.vector, isAtMost: b.vector, else: a.vector))
+    Self(Vector.greater(a.vector, b.vector))
   }
 
   @inlinable @inline(__always)
   public static func meanDecay(_ x: Self) -> Self { Self(meanExponentialDecay(x.vector)) }
+
+  @inlinable @inline(__always)
+  public static func decay(_ x: Self) -> (left: Self, mean: Self) {
+    let (left, mean) = exponentialDecay(x.vector)
+    return (Self(left), Self(mean))
+  }
 
   public static func normalCumulative(_ x: Self) -> Self {
     var result = x

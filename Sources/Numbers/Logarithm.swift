@@ -7,6 +7,19 @@
 /// msun library (`e_log.c`, Sun Microsystems 1993).
 @inlinable @inline(__always)
 public func logarithm<L: LaneVector>(_ x: L) -> L {
+  // Almost always; a lane gets the same bits either way.
+  if L.areOrdinary(x) { return ordinaryLogarithm(x) }
+  return anyLogarithm(x)
+}
+
+/// For positive normal numbers below infinity.
+@inlinable @inline(__always)
+func ordinaryLogarithm<L: LaneVector>(_ x: L) -> L {
+  logarithm(significand: L.significand(x), exponent: L.shiftedExponent(x) - L.shift)
+}
+
+@inlinable @inline(never)
+func anyLogarithm<L: LaneVector>(_ x: L) -> L {
   // Subnormal numbers are moved up by 2^54 first.
   let smallest = L(repeating: 0x1p-1022)
   let scaled = L.choose(x * L(repeating: 0x1p54), where: x, isAtMost: smallest, else: x)
@@ -34,7 +47,7 @@ func logarithm<L: LaneVector>(significand m: L, exponent k: L) -> L {
   let remainder = L.fused(even, w, odd * z)
   let square = L(repeating: 0.5) * f * f
   let low = L.fused(s, square + remainder, k * L(repeating: 1.90821492927058770002e-10))
-  return k * L(repeating: 6.93147180369123816490e-01) - ((square - low) - f)
+  return L.fused(k, L(repeating: 6.93147180369123816490e-01), f - (square - low))
 }
 
 /// `value` where `x` is positive and finite, and the limit or NaN elsewhere.

@@ -35,6 +35,10 @@ where FloatLiteralType == Double, IntegerLiteralType == Int64 {
   ///
   /// Accurate and smooth at 0, where the quotient is not; x must not be negative.
   static func meanDecay(_ x: Self) -> Self
+  /// What a decay leaves after x and what it leaves on average until then: exp(-x) and
+  /// `meanDecay(x)`; both from one exponential where the type can. From x = 700 on the first is
+  /// exp(-700).
+  static func decay(_ x: Self) -> (left: Self, mean: Self)
   /// A total with what `x` adds to it: one district, or the districts that stand side by side in
   /// its lanes, from the first to the last.
   static func gathered(_ total: Self, _ x: Self) -> Self
@@ -54,6 +58,11 @@ extension ModelNumber {
 
   @inlinable @inline(__always)
   public static func gathered(_ total: Self, _ x: Self) -> Self { total + x }
+
+  @inlinable @inline(__always)
+  public static func decay(_ x: Self) -> (left: Self, mean: Self) {
+    (exp(-minimum(700, x)), meanDecay(x))
+  }
 
   /// Adds the districts of `x` to a total.
   @inlinable @inline(__always)

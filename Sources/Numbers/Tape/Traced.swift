@@ -59,7 +59,7 @@ public struct Traced: ModelNumber {
 
   @inlinable @inline(__always)
   public static prefix func - (a: Self) -> Self {
-    apply(.negation, a) { Tape.Vector.product($0, Tape.Vector(repeating: -1)) }
+    apply(.negation, a) { Tape.Vector.negated($0) }
   }
 
   @inlinable @inline(__always)
@@ -73,12 +73,12 @@ public struct Traced: ModelNumber {
 
   @inlinable @inline(__always)
   public static func minimum(_ a: Self, _ b: Self) -> Self {
-    apply(.minimum, a, b) { Tape.Vector.choose($0, where: $0, isAtMost: $1, else: $1) }
+    apply(.minimum, a, b) { Tape.Vector.lesser($1, $0) }
   }
 
   @inlinable @inline(__always)
   public static func maximum(_ a: Self, _ b: Self) -> Self {
-    apply(.maximum, a, b) { Tape.Vector.choose($1, where: $0, isAtMost: $1, else: $0) }
+    apply(.maximum, a, b) { Tape.Vector.greater($0, $1) }
   }
 
   @inlinable @inline(__always)

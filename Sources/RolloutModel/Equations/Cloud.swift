@@ -12,11 +12,11 @@ enum Cloud {
   ///
   /// Written as lo (1 + (lo/hi)^n)^(-1/n), which cannot overflow.
   @inline(__always)
-  static func smoothMinimum<V: ModelNumber>(_ a: V, _ b: V, exponent n: V) -> V {
+  static func smoothMinimum<V: ModelNumber>(_ a: V, _ b: V, _ n: Smoothness<V>) -> V {
     let low = V.minimum(a, b)
     let high = V.maximum(a, b)
     let ratio = V.maximum(floor(), low / V.maximum(floor(), high))
-    return low * V.pow(1 + V.pow(ratio, n), -1 / n)
+    return low * V.pow(1 + V.pow(ratio, n.exponent), n.root)
   }
 
   /// The part of a capacity that a step leaves without new money: exp(-h (1 - renewal)/life).
@@ -25,34 +25,22 @@ enum Cloud {
     V.exp(-h * (1 - renewal) / life)
   }
 
-  /// Capacity at the end of a step: what is kept, and what `work` billion VND buys.
-  @inline(__always)
-  static func nextCapacity<V: ModelNumber>(after k: V, kept: V, work w: V, cost: V) -> V {
-    k * kept + w / cost
-  }
-
-  /// vCPU that a district can use: servers and the load that carries them, whichever is less.
-  @inline(__always)
-  static func usable<V: ModelNumber>(vcpu: V, kw: V, vcpuPerKW: V, smoothness: V) -> V {
-    smoothMinimum(vcpu, kw * vcpuPerKW, exponent: smoothness)
-  }
-
   /// IT load that is free for outside customers, kW; the maximum only guards rounding.
   @inline(__always)
-  static func free<V: ModelNumber>(kw: V, usable: V, vcpuPerKW: V) -> V {
-    V.maximum(0, kw - usable / vcpuPerKW)
+  static func free<V: ModelNumber>(kw: V, usable: V, kwPerVCPU: V) -> V {
+    V.maximum(0, kw - usable * kwPerVCPU)
   }
 
   /// Demand of the region, vCPU.
   @inline(__always)
-  static func demand<V: ModelNumber>(_ p: CloudParameters<V>, firms: V, people: V, time t: V) -> V {
-    V.exp(p.demandGrowth * t) * (p.vcpuPerFirm * firms + p.vcpuPerPerson * people)
+  static func demand<V: ModelNumber>(_ p: CloudParameters<V>, firms: V, people: V, growth: V) -> V {
+    growth * (p.vcpuPerFirm * firms + p.vcpuPerPerson * people)
   }
 
   /// The part of the demand that is served inside the region; 1 where there is no demand.
   @inline(__always)
-  static func servedShare<V: ModelNumber>(usable: V, demand: V, smoothness: V) -> V {
-    smoothMinimum(usable / V.maximum(floor(), demand), 1, exponent: smoothness)
+  static func servedShare<V: ModelNumber>(usable: V, demand: V, _ n: Smoothness<V>) -> V {
+    smoothMinimum(usable / V.maximum(floor(), demand), 1, n)
   }
 
   /// How well cloud is to be had, wherever it is served: a = iota + (1 - iota) sigma.
@@ -61,18 +49,28 @@ enum Cloud {
     iota + (1 - iota) * sigma
   }
 
-  /// Demand of outside customers for IT load, kW.
-  @inline(__always)
-  static func externalDemand<V: ModelNumber>(_ p: DataCentreParameters<V>, time t: V) -> V {
-    p.externalDemand * V.exp(p.externalGrowth * t)
-  }
-
   /// M_E = max a c^coverage_weight S^skills_weight.
+  ///
+  /// - Parameters:
+  ///   - most: max a.
+  ///   - logFibreCoverage: ln c.
+  ///   - logSkills: ln S.
   @inline(__always)
   static func ceilingOfUse<V: ModelNumber>(
-    _ p: CloudParameters<V>, availability: V, fibreCoverage: V, skills: V
+    _ p: CloudParameters<V>, most: V, logFibreCoverage: V, logSkills: V
   ) -> V {
-    p.maxUse * availability
-      * V.exp(p.coverageWeight * V.log(fibreCoverage) + p.skillsWeight * V.log(skills))
+    most
+      * V.exp(p.coverageWeight * logFibreCoverage + p.skillsWeight * logSkills)
+  }
+}
+
+/// The exponent n of the smooth minimum, and -1/n.
+struct Smoothness<V: ModelNumber>: Sendable {
+  var exponent: V
+  var root: V
+
+  init(_ n: V) {
+    exponent = n
+    root = -1 / n
   }
 }

@@ -11,22 +11,6 @@ enum Core {
     return anchor.valueAdded * (x * V.meanDecay(x))
   }
 
-  /// Revenue of the networks of a district, VND a month, at prices of time t.
-  @inline(__always)
-  static func revenue<V: ModelNumber>(
-    _ p: Parameters<V>, fibre: V, mobile4G: V, mobile5G: V, households: V, people: V, trend: V
-  ) -> V {
-    trend
-      * (p.fibre.arpu * fibre * households
-        + (p.mobile4G.arpu * mobile4G + p.mobile5G.arpu * mobile5G) * people)
-  }
-
-  /// R(t)/R(0), and 1 where R(0) is 0.
-  @inline(__always)
-  static func growth<V: ModelNumber>(revenue: V, atStart: V) -> V {
-    V.maximum(Cloud.floor(), revenue) / V.maximum(Cloud.floor(), atStart)
-  }
-
   /// Value added of cloud services served inside, billion VND a year, for `vcpu` served.
   @inline(__always)
   static func cloud<V: ModelNumber>(_ p: CloudParameters<V>, vcpu: V, priceLevel: V) -> V {

@@ -25,12 +25,9 @@ enum Coverage {
   ///
   /// - Parameters:
   ///   - unaided: rate phi h.
-  ///   - work: w, what the step completes, billion VND.
-  ///   - costOfGap: m (1 - c(0)), billion VND per user.
+  ///   - work: w/(m (1 - c(0)) users), what the step completes over the cost of the gap.
   @inline(__always)
-  static func next<V: ModelNumber>(
-    after c: V, unaided: V, work w: V, costOfGap: V, users: V
-  ) -> V {
-    1 - (1 - c) * V.exp(-unaided - w / (costOfGap * users))
+  static func next<V: ModelNumber>(after c: V, unaided: V, work: V) -> V {
+    1 - (1 - c) * V.exp(-(unaided + work))
   }
 }

@@ -4,10 +4,12 @@ import Numbers
 
 /// M8: the digitalised part of a sector (logistic, closed form).
 enum Digitalisation {
-  /// delta' = max/(1 + (max/delta - 1) exp(-rate X h)).
+  /// delta' = max/(1 + (max/delta - 1) exp(-rate X h)), with numerator and denominator multiplied
+  /// by delta.
+  ///
+  /// - Parameter growth: rate X h.
   @inline(__always)
-  static func next<V: ModelNumber>(after delta: V, max: V, rate: V, readiness x: V, step h: V) -> V
-  {
-    max / (1 + (max / delta - 1) * V.exp(-rate * x * h))
+  static func next<V: ModelNumber>(after delta: V, max: V, growth: V) -> V {
+    max * delta / (delta + (max - delta) * V.exp(-growth))
   }
 }

@@ -6,8 +6,8 @@ import Numbers
 enum Energy {
   /// IT load in use, kW: what cloud served inside needs, and what is leased.
   @inline(__always)
-  static func load<V: ModelNumber>(servedVCPU: V, vcpuPerKW: V, leasedKW: V) -> V {
-    servedVCPU / vcpuPerKW + leasedKW
+  static func load<V: ModelNumber>(servedVCPU: V, kwPerVCPU: V, leasedKW: V) -> V {
+    servedVCPU * kwPerVCPU + leasedKW
   }
 
   /// Electricity of data centres in a step, MWh, for the mean IT load of its two ends.
@@ -18,11 +18,12 @@ enum Energy {
     meanLoad * p.utilisation * p.pue * 8.76 * h
   }
 
-  /// Emissions of a step, t, for electricity in MWh at the middle of the step.
+  /// Emissions of a step, t, for electricity in MWh.
+  ///
+  /// - Parameter level: exp(-emission_decline t) at the middle of the step.
   @inline(__always)
-  static func emissions<V: ModelNumber>(electricity: V, _ p: EnergyParameters<V>, middle t: V) -> V
-  {
-    electricity * p.emissionFactor * V.exp(-p.emissionDecline * t)
+  static func emissions<V: ModelNumber>(electricity: V, _ p: EnergyParameters<V>, level: V) -> V {
+    electricity * p.emissionFactor * level
   }
 
   /// The bill for electricity in MWh, billion VND.

@@ -30,7 +30,7 @@ enum Readiness {
     var scale = Scale(
       fibre: p.fibre / total, mobile: p.mobile / total, cloud: p.cloud / total,
       skills: p.skills / total, platforms: p.platforms / total, offset: 0)
-    scale.offset = weighted(z, scale)
+    scale.offset = weighted(logarithms(z), scale)
     return scale
   }
 
@@ -43,16 +43,24 @@ enum Readiness {
     var platforms: V = 0
   }
 
-  /// X = prod (z_i/z_ref,i)^w_i.
+  /// ln z_i.
   @inline(__always)
-  static func index<V: ModelNumber>(_ z: Levels<V>, _ scale: Scale<V>) -> V {
-    V.exp(weighted(z, scale) - scale.offset)
+  static func logarithms<V: ModelNumber>(_ z: Levels<V>) -> Levels<V> {
+    Levels(
+      fibre: V.log(z.fibre), mobile: V.log(z.mobile), cloud: V.log(z.cloud),
+      skills: V.log(z.skills), platforms: V.log(z.platforms))
+  }
+
+  /// X = prod (z_i/z_ref,i)^w_i, from ln z_i.
+  @inline(__always)
+  static func index<V: ModelNumber>(_ logs: Levels<V>, _ scale: Scale<V>) -> V {
+    V.exp(weighted(logs, scale) - scale.offset)
   }
 
   /// The weighted sum of logarithms.
   @inline(__always)
-  private static func weighted<V: ModelNumber>(_ z: Levels<V>, _ w: Scale<V>) -> V {
-    w.fibre * V.log(z.fibre) + w.mobile * V.log(z.mobile) + w.cloud * V.log(z.cloud)
-      + w.skills * V.log(z.skills) + w.platforms * V.log(z.platforms)
+  private static func weighted<V: ModelNumber>(_ logs: Levels<V>, _ w: Scale<V>) -> V {
+    w.fibre * logs.fibre + w.mobile * logs.mobile + w.cloud * logs.cloud
+      + w.skills * logs.skills + w.platforms * logs.platforms
   }
 }

@@ -20,29 +20,45 @@ enum TakeUp {
       + p.urban * (district.urbanShare - urbanReference)
   }
 
-  /// M = c/(1 + exp(-z)).
+  /// exp(-z); z beyond 345 on either side, where the product of two would overflow, counts as 345.
   @inline(__always)
-  static func ceiling<V: ModelNumber>(coverage c: V, logit z: V) -> V { c * logistic(z) }
+  static func odds<V: ModelNumber>(_ z: V) -> V {
+    V.exp(V.maximum(-345, V.minimum(345, -z)))
+  }
+
+  /// M = c/(1 + exp(-z)).
+  ///
+  /// - Parameter odds: exp(-z), the product of the odds of the parts of z.
+  @inline(__always)
+  static func ceiling<V: ModelNumber>(coverage c: V, odds: V) -> V { c / (1 + odds) }
 
   /// Adoption at the end of a step, towards `ceiling` from below or above.
   ///
-  /// g = (M - A)/(p M + q A) exp(-(p + q) h), A' = M (1 - p g)/(1 + q g).
+  /// g = (M - A)/(p M + q A) e with e = exp(-(p + q) h), A' = M (1 - p g)/(1 + q g); multiplied
+  /// by p M + q A, numerator and denominator are sums of terms that are never negative.
   @inline(__always)
   static func next<V: ModelNumber>(after a: V, ceiling m: V, _ bass: Bass<V>) -> V {
-    let g = (m - a) / (bass.p * m + bass.q * a) * bass.decay
-    return m * (1 - bass.p * g) / (1 + bass.q * g)
+    m * ((bass.pLost * m + bass.qAndPKept * a) / (bass.pAndQKept * m + bass.qLost * a))
   }
 }
 
-/// Coefficients of innovation and imitation, with exp(-(p + q) h) for one length of step.
+/// What the coefficients of innovation and imitation, p and q, come to in a step, with
+/// e = exp(-(p + q) h).
 package struct Bass<V: ModelNumber>: Sendable {
-  var p: V
-  var q: V
-  var decay: V
+  /// p (1 - e).
+  var pLost: V
+  /// q (1 - e).
+  var qLost: V
+  /// p + q e.
+  var pAndQKept: V
+  /// q + p e.
+  var qAndPKept: V
 
   init(p: V, q: V, step h: V) {
-    self.p = p
-    self.q = q
-    decay = V.exp(-(p + q) * h)
+    let kept = V.exp(-(p + q) * h)
+    pLost = p * (1 - kept)
+    qLost = q * (1 - kept)
+    pAndQKept = p + q * kept
+    qAndPKept = q + p * kept
   }
 }

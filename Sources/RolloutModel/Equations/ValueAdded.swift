@@ -23,23 +23,44 @@ package struct ValueAdded<V: ModelNumber>: Sendable {
   @inline(__always)
   package var digital: V { core + (agriculture + industry + services) }
 
-  /// Adds h/2 (rate at the start of a step + rate at its end).
+  /// Adds rates, all multiplied by the same.
   @inline(__always)
-  mutating func add(_ a: Self, _ b: Self, halfStep: V) {
-    electronics += halfStep * (a.electronics + b.electronics)
-    telecom += halfStep * (a.telecom + b.telecom)
-    otherICT += halfStep * (a.otherICT + b.otherICT)
-    cloud += halfStep * (a.cloud + b.cloud)
-    colocation += halfStep * (a.colocation + b.colocation)
-    agriculture += halfStep * (a.agriculture + b.agriculture)
-    industry += halfStep * (a.industry + b.industry)
-    services += halfStep * (a.services + b.services)
-    grdp += halfStep * (a.grdp + b.grdp)
+  mutating func add(_ rates: Self, times factor: V) {
+    electronics += rates.electronics * factor
+    telecom += rates.telecom * factor
+    otherICT += rates.otherICT * factor
+    cloud += rates.cloud * factor
+    colocation += rates.colocation * factor
+    agriculture += rates.agriculture * factor
+    industry += rates.industry * factor
+    services += rates.services * factor
+    grdp += rates.grdp * factor
   }
 
-  /// GRDP from everything produced: value added and product taxes.
+  /// Adds rates.
   @inline(__always)
-  static func grdp(valueAdded: V, _ p: EconomyParameters<V>) -> V {
-    valueAdded / (1 - p.productTaxes)
+  mutating func add(_ rates: Self) {
+    electronics += rates.electronics
+    telecom += rates.telecom
+    otherICT += rates.otherICT
+    cloud += rates.cloud
+    colocation += rates.colocation
+    agriculture += rates.agriculture
+    industry += rates.industry
+    services += rates.services
+    grdp += rates.grdp
+  }
+
+  /// What a year's steps add up to, h/2 (rate at the start + rate at the end) each: h times the sum
+  /// of half the first rate, the rates between, and half the last.
+  ///
+  /// To be called on half the first rate and all others.
+  @inline(__always)
+  func total(last: Self, step h: V) -> Self {
+    var sum = self
+    sum.add(last, times: -0.5)
+    var total = Self()
+    total.add(sum, times: h)
+    return total
   }
 }

@@ -70,7 +70,7 @@ extension Scorecard {
     let rest = max(0, state.region.usableVCPU - districts[largest].usableVCPU)
     let served = Cloud.servedShare(
       usable: rest, demand: state.region.cloudDemand,
-      smoothness: scenario.parameters.numerics.smoothness)
+      Smoothness(scenario.parameters.numerics.smoothness))
     return [
       Figure(
         .safe, .servedWithoutLargest, "Served without largest site", served,

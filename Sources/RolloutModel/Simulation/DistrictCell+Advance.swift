@@ -7,13 +7,13 @@ extension DistrictCell {
   ///
   /// - Parameters:
   ///   - now: the region at the start of the step.
-  ///   - plannedInRegion: public money of the year in all districts, by layer.
+  ///   - absorbed: the part of planned money that passes the limits of the region.
   @inline(__always)
   mutating func advance(
     _ run: borrowing RunConstants<V>, _ now: borrowing Moment<V>,
-    plannedInRegion: borrowing InlineArray<7, V>
+    absorbedInRegion: borrowing RegionAbsorption<V>
   ) {
-    let work = complete(run, now, plannedInRegion: plannedInRegion)
+    let work = complete(run, now, absorbedInRegion)
     let old = state
     moveNetworks(old, work, run, now)
     moveCloud(old, work, run, now)
@@ -25,38 +25,38 @@ extension DistrictCell {
   @inline(__always)
   private mutating func complete(
     _ run: borrowing RunConstants<V>, _ now: borrowing Moment<V>,
-    plannedInRegion: borrowing InlineArray<7, V>
+    _ absorbedInRegion: borrowing RegionAbsorption<V>
   ) -> InlineArray<7, V> {
-    let absorption = run.p.absorption
-    let limit = Spending.limit(people: constants.figures.population * now.population, absorption)
-    let regionLimit = Spending.limit(people: run.population * now.population, absorption)
+    let perLimit = constants.perAbsorption * now.growth.perPopulation
     var work = InlineArray<7, V>(repeating: 0)
-    for l in 0..<Layer.count {
-      let u = planned[l]
-      let ofRegion = l == Layer.dataCentre.rawValue || l == Layer.cloud.rawValue
-      let absorbed =
-        ofRegion
-        ? Spending.absorbed(u, total: plannedInRegion[l], limit: regionLimit)
-        : Spending.absorbed(u, total: u, limit: limit)
+    for l in 0..<Layer.count where hasBegun(l) {
+      var absorbed: V = 0
+      if funded & (1 << l) != 0 {
+        let u = planned[l]
+        switch l {
+        case Layer.dataCentre.rawValue: absorbed = u * absorbedInRegion.dataCentre
+        case Layer.cloud.rawValue: absorbed = u * absorbedInRegion.cloud
+        default: absorbed = u * Spending.absorbedPart(load: u * perLimit)
+        }
+        year.absorbed += absorbed * run.h
+      }
       let inProgress = Spending.inProgress(
-        after: state.inProgress[l], absorbed: absorbed, leadTime: run.leadTime[l],
-        kept: run.workKept[l])
+        after: state.inProgress[l], absorbed: absorbed, kept: run.workKept[l],
+        started: run.workStarted[l])
       work[l] = state.inProgress[l] + absorbed * run.h - inProgress
       state.inProgress[l] = inProgress
-      year.absorbed += absorbed * run.h
     }
-    addPrivateMoney(to: &work, run)
-    recordCompletion(work, run)
+    if begun != 0 {
+      addPrivateMoney(to: &work)
+      recordCompletion(work, run)
+    }
     return work
   }
 
   @inline(__always)
-  private mutating func addPrivateMoney(
-    to work: inout InlineArray<7, V>, _ run: borrowing RunConstants<V>
-  ) {
+  private mutating func addPrivateMoney(to work: inout InlineArray<7, V>) {
     for k in 0..<AccessNetwork.count {
-      let added = Spending.privateMoney(
-        completed: work[k], match: run.networks[k].privateMatch, factor: constants.privateFactor)
+      let added = constants.privateShare[k] * work[k]
       work[k] += added
       year.privateSpending += added
     }
@@ -67,12 +67,13 @@ extension DistrictCell {
   private mutating func recordCompletion(
     _ work: borrowing InlineArray<7, V>, _ run: borrowing RunConstants<V>
   ) {
-    for l in 0..<Layer.count {
-      let completed = state.completed[l] + work[l]
-      year.upkeep += Spending.upkeep(
-        rate: run.upkeep[l], from: state.completed[l], to: completed, halfStep: run.halfStep)
-      state.completed[l] = completed
+    var cost = state.runningCost
+    for l in 0..<Layer.count where hasBegun(l) {
+      state.completed += work[l]
+      cost += run.upkeep[l] * work[l]
     }
+    year.upkeep += run.halfStep * (state.runningCost + cost)
+    state.runningCost = cost
     year.construction +=
       run.p.growth.constructionShare
       * (work[0] + work[1] + work[2] + work[Layer.dataCentre.rawValue])
@@ -84,18 +85,16 @@ extension DistrictCell {
     _ old: borrowing DistrictState<V>, _ work: borrowing InlineArray<7, V>,
     _ run: borrowing RunConstants<V>, _ now: borrowing Moment<V>
   ) {
-    let figures = constants.figures
-    let shift =
-      run.p.takeup.skills * (old.skills - run.skillsReference)
-      - run.p.takeup.price * run.p.takeup.priceTrend * now.t
+    // Skills and prices move the ceilings of all networks alike.
+    let odds = TakeUp.odds(
+      run.p.takeup.skills * (old.skills - run.skillsReference) - now.priceShift)
     for k in 0..<AccessNetwork.count {
-      let users =
-        k == 0 ? figures.households * now.households : figures.population * now.population
+      let perUsers = k == 0 ? now.growth.perHouseholds : now.growth.perPopulation
       state.coverage[k] = Coverage.next(
-        after: old.coverage[k], unaided: constants.unaided[k], work: work[k],
-        costOfGap: constants.costOfGap[k], users: users)
+        after: old.coverage[k], unaided: constants.unaided[k],
+        work: work[k] * (constants.gapPerMoney[k] * perUsers))
       let ceiling = TakeUp.ceiling(
-        coverage: old.coverage[k], logit: constants.takeupBase[k] + shift)
+        coverage: old.coverage[k], odds: constants.takeupOdds[k] * odds)
       state.takeup[k] = TakeUp.next(after: old.takeup[k], ceiling: ceiling, run.bass[k])
     }
   }
@@ -106,15 +105,15 @@ extension DistrictCell {
     _ old: borrowing DistrictState<V>, _ work: borrowing InlineArray<7, V>,
     _ run: borrowing RunConstants<V>, _ now: borrowing Moment<V>
   ) {
-    state.dataCentreKW = Cloud.nextCapacity(
-      after: old.dataCentreKW, kept: run.dataCentreKept,
-      work: work[Layer.dataCentre.rawValue], cost: run.p.dataCentre.costPerKW * 1e-3)
-    state.cloudVCPU = Cloud.nextCapacity(
-      after: old.cloudVCPU, kept: run.cloudKept, work: work[Layer.cloud.rawValue],
-      cost: run.p.cloud.costPerVCPU * 1e-3 * now.cloudPrice)
+    state.dataCentreKW =
+      old.dataCentreKW * run.dataCentreKept
+      + work[Layer.dataCentre.rawValue] * run.kwPerMoney
+    state.cloudVCPU =
+      old.cloudVCPU * run.cloudKept
+      + work[Layer.cloud.rawValue] * now.vcpuPerMoney
     let ceiling = Cloud.ceilingOfUse(
-      run.p.cloud, availability: now.availability, fibreCoverage: old.coverage[0],
-      skills: old.skills)
+      run.p.cloud, most: now.mostUse, logFibreCoverage: V.log(old.coverage[0]),
+      logSkills: logSkills)
     state.cloudUse = TakeUp.next(after: old.cloudUse, ceiling: ceiling, run.cloudBass)
   }
 
@@ -124,19 +123,17 @@ extension DistrictCell {
     _ old: borrowing DistrictState<V>, _ work: borrowing InlineArray<7, V>,
     _ run: borrowing RunConstants<V>, _ now: borrowing Moment<V>
   ) {
-    let people = constants.figures.population * now.population
-    let skills = run.p.skills
-    let platforms = run.p.platforms
-    let learning = Learning.rate(
-      base: skills.baseRate, work: work[Layer.skills.rawValue], step: run.h,
-      cost: skills.costPerPerson, people: skills.workforceShare * people)
+    let perPeople = now.growth.perPopulation
+    let learning =
+      run.skillsBase
+      + work[Layer.skills.rawValue] * (constants.learningPerWork * perPeople)
     state.skills = Learning.next(
-      after: old.skills, rate: learning, top: skills.max, loss: skills.loss, step: run.h)
-    let joining = Learning.rate(
-      base: platforms.baseRate, work: work[Layer.platforms.rawValue], step: run.h,
-      cost: platforms.costPerPerson, people: people)
+      after: old.skills, rate: learning, top: run.p.skills.max, loss: run.skillsLoss)
+    let joining =
+      run.platformsBase
+      + work[Layer.platforms.rawValue] * (constants.joiningPerWork * perPeople)
     state.platforms = Learning.next(
-      after: old.platforms, rate: joining, top: old.takeup[1], loss: platforms.loss, step: run.h)
+      after: old.platforms, rate: joining, top: old.takeup[1], loss: run.platformsLoss)
   }
 
   /// M8, M9 and the growth of other ICT (M10).
@@ -147,12 +144,28 @@ extension DistrictCell {
     for s in 0..<Sector.count {
       state.digitalised[s] = Digitalisation.next(
         after: old.digitalised[s], max: run.digitalisationMax[s],
-        rate: run.digitalisationRate[s], readiness: readiness, step: run.h)
+        growth: run.digitalisationRate[s] * readiness)
     }
     let target = Productivity.target(
       run.p.growth, fibreTakeup: old.takeup[0], cloudUse: old.cloudUse)
     state.productivity = Productivity.next(
       after: old.productivity, target: target, kept: run.productivityKept)
-    state.ictGrowth = old.ictGrowth + run.p.growth.ict * readiness * run.h
+    state.ictGrowth = old.ictGrowth + run.ictRate * readiness
+  }
+}
+
+/// The part of planned money that passes the limits of absorption that hold for the region (M0).
+struct RegionAbsorption<V: ModelNumber>: Sendable {
+  var dataCentre: V
+  var cloud: V
+
+  @inline(__always)
+  init(
+    planned: borrowing InlineArray<7, V>, _ run: borrowing RunConstants<V>,
+    _ now: borrowing Moment<V>
+  ) {
+    let perLimit = run.perAbsorption * now.growth.perPopulation
+    dataCentre = Spending.absorbedPart(load: planned[Layer.dataCentre.rawValue] * perLimit)
+    cloud = Spending.absorbedPart(load: planned[Layer.cloud.rawValue] * perLimit)
   }
 }

@@ -6,22 +6,12 @@ extension DistrictCell {
   /// What the district can serve (M4), and its readiness (M7), from the states reached.
   @inline(__always)
   mutating func measure(_ run: borrowing RunConstants<V>) {
-    usable = Cloud.usable(
-      vcpu: state.cloudVCPU, kw: state.dataCentreKW, vcpuPerKW: run.p.cloud.vcpuPerKW,
-      smoothness: run.p.numerics.smoothness)
-    free = Cloud.free(kw: state.dataCentreKW, usable: usable, vcpuPerKW: run.p.cloud.vcpuPerKW)
-    readiness = Readiness.index(
-      state.levels(quality5G: run.p.readiness.quality5G), run.readiness)
-  }
-
-  /// Electricity of the networks, kWh a year: sum_k kwh_per_user c_k users_k (M12).
-  @inline(__always)
-  func networkLoad(_ run: borrowing RunConstants<V>, _ now: borrowing Moment<V>) -> V {
-    let households = constants.figures.households * now.households
-    let people = constants.figures.population * now.population
-    return run.p.fibre.kwhPerUser * (state.coverage[0] * households)
-      + run.p.mobile4G.kwhPerUser * (state.coverage[1] * people)
-      + run.p.mobile5G.kwhPerUser * (state.coverage[2] * people)
+    usable = Cloud.smoothMinimum(
+      state.cloudVCPU, state.dataCentreKW * run.p.cloud.vcpuPerKW, run.smoothness)
+    free = Cloud.free(kw: state.dataCentreKW, usable: usable, kwPerVCPU: run.kwPerVCPU)
+    let logs = Readiness.logarithms(state.levels(quality5G: run.p.readiness.quality5G))
+    logSkills = logs.skills
+    readiness = Readiness.index(logs, run.readiness)
   }
 
   /// Yearly rates of value added at the time `now` (M9 to M11), anchors left out.
@@ -29,18 +19,16 @@ extension DistrictCell {
   func currentRates(_ run: borrowing RunConstants<V>, _ now: borrowing Moment<V>)
     -> ValueAdded<V>
   {
-    let figures = constants.figures
     var rates = ValueAdded<V>()
-    rates.electronics = figures.vaElectronics * now.electronics
+    rates.electronics = constants.vaElectronics * now.growth.electronics
     rates.telecom =
-      run.p.ict.telecomShare * figures.vaICT
-      * Core.growth(revenue: revenue(run, now), atStart: constants.revenueAtStart)
-    rates.otherICT = (1 - run.p.ict.telecomShare) * figures.vaICT * V.exp(state.ictGrowth)
-    rates.cloud = Core.cloud(
-      run.p.cloud, vcpu: now.served * now.demand * (usable / now.usable),
-      priceLevel: now.cloudPrice)
-    rates.colocation = Core.colocation(
-      run.p.dataCentre, kw: now.leased * (free / V.maximum(Cloud.floor(), now.free)))
+      now.fibreRevenue * (constants.telecom[0] * state.takeup[0])
+      + now.mobileRevenue
+      * (constants.telecom[1] * state.takeup[1] + constants.telecom[2] * state.takeup[2])
+      + constants.unpaidTelecom
+    rates.otherICT = constants.vaOtherICT * V.exp(state.ictGrowth)
+    rates.cloud = now.valuePerUsable * usable
+    rates.colocation = now.valuePerFree * free
     return rates
   }
 
@@ -49,24 +37,15 @@ extension DistrictCell {
   func addSectors(
     to rates: inout ValueAdded<V>, _ run: borrowing RunConstants<V>, _ now: borrowing Moment<V>
   ) {
-    let figures = constants.figures
     let gain = V.exp(state.productivity - constants.productivityAtStart)
-    let agriculture = figures.vaAgriculture * now.agriculture
-    let industry = figures.vaIndustry * now.industry * gain
-    let services = figures.vaServices * now.services * gain
-    let other = figures.vaOther * now.other
+    let agriculture = constants.vaAgriculture * now.growth.agriculture
+    let industry = constants.vaIndustry * now.growth.industry * gain
+    let services = constants.vaServices * now.growth.services * gain
+    let other = constants.vaOther * now.growth.other
     rates.agriculture = state.digitalised[0] * agriculture
     rates.industry = state.digitalised[1] * industry
     rates.services = state.digitalised[2] * services
-    rates.grdp = ValueAdded.grdp(
-      valueAdded: rates.core + (agriculture + industry + services) + other, run.p.economy)
-  }
-
-  @inline(__always)
-  private func revenue(_ run: borrowing RunConstants<V>, _ now: borrowing Moment<V>) -> V {
-    Core.revenue(
-      run.p, fibre: state.takeup[0], mobile4G: state.takeup[1], mobile5G: state.takeup[2],
-      households: constants.figures.households * now.households,
-      people: constants.figures.population * now.population, trend: now.arpu)
+    rates.grdp =
+      (rates.core + (agriculture + industry + services) + other) * run.grdpPerValueAdded
   }
 }

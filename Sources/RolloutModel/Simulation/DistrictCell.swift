@@ -8,8 +8,12 @@ struct DistrictCell<V: ModelNumber>: Sendable {
   var state: DistrictState<V>
   /// Public money of the year, billion VND a year by layer.
   var planned: InlineArray<7, V> = InlineArray(repeating: 0)
-  /// X at the time reached.
+  /// The layers that may get money this year, and those that did so far.
+  var funded: FundedLayers.Bits = 0
+  var begun: FundedLayers.Bits = 0
+  /// X at the time reached, and the logarithm of S.
   var readiness: V = 0
+  var logSkills: V = 0
   /// Usable vCPU and free IT load at the time reached.
   var usable: V = 0
   var free: V = 0
@@ -24,9 +28,23 @@ struct DistrictCell<V: ModelNumber>: Sendable {
   }
 }
 
-/// Totals of a year in one district, billion VND.
+extension DistrictCell {
+  /// Takes up which layers may get money in a year.
+  mutating func fund(_ layers: FundedLayers.Bits) {
+    funded = layers
+    begun |= layers
+  }
+
+  /// Whether a layer may have work in progress.
+  @inline(__always)
+  func hasBegun(_ layer: Int) -> Bool { begun & (1 << layer) != 0 }
+}
+
+/// Totals of a year in one district so far, billion VND.
 struct YearFlows<V: ModelNumber>: Sendable {
-  var valueAdded = ValueAdded<V>()
+  /// Half the rates at the year's start and all those at the ends of its steps, each step's as if
+  /// a year long.
+  var rates = ValueAdded<V>()
   var absorbed: V = 0
   var privateSpending: V = 0
   var upkeep: V = 0

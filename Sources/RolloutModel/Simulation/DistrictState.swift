@@ -20,8 +20,9 @@ struct DistrictState<V: ModelNumber>: Sendable {
   var ictGrowth: V = 0
   /// W of each layer, billion VND.
   var inProgress: InlineArray<7, V> = InlineArray(repeating: 0)
-  /// B of each layer, billion VND.
-  var completed: InlineArray<7, V> = InlineArray(repeating: 0)
+  /// B of all layers, billion VND, and what it costs to run, sum_l upkeep.<l> B_l, a year.
+  var completed: V = 0
+  var runningCost: V = 0
 
   init(_ figures: DistrictFigures<V>, _ run: borrowing RunConstants<V>) {
     coverage = [figures.fibreCoverage, figures.mobile4GCoverage, figures.mobile5GCoverage]

@@ -6,55 +6,87 @@ import Numbers
 struct Moment<V: ModelNumber>: Sendable {
   /// Years since the end of the start year.
   var t: V
-  // Growth since the start, as factors.
-  var households: V
-  var population: V
-  var agriculture: V
-  var industry: V
-  var services: V
-  var other: V
-  var electronics: V
-  var arpu: V
-  /// Price and cost of cloud over those of the start.
-  var cloudPrice: V
+  var growth: TimeFactors<V>
+  /// What of the logit of take-up time alone moves: price price_trend t (M2).
+  var priceShift: V
+  /// vCPU for a billion VND.
+  var vcpuPerMoney: V
+  /// Revenue per user of fibre and of mobile networks, and their number at a fixed take-up, over
+  /// those of the start.
+  var fibreRevenue: V
+  var mobileRevenue: V
+  // Sums over the districts, of users at the start.
+  var firms: V = 0
+  var mobileUsers: V = 0
+  var fibreCovered: V = 0
+  var mobile4GCovered: V = 0
+  var mobile5GCovered: V = 0
   /// Usable vCPU of all districts.
   var usable: V = 0
+  /// IT load free for outside customers, kW.
+  var free: V = 0
+  /// Electricity of the networks, kWh a year.
+  var networkLoad: V = 0
   /// Z, vCPU.
   var demand: V = 0
   /// sigma.
   var served: V = 0
-  /// a.
+  /// a, and max_use a (M5).
   var availability: V = 0
-  /// IT load free for outside customers, kW.
-  var free: V = 0
+  var mostUse: V = 0
   /// Lk, kW.
   var leased: V = 0
   /// IT load in use, kW.
   var load: V = 0
-  /// Electricity of the networks, kWh a year.
-  var networkLoad: V = 0
+  /// Value added of cloud services for a usable vCPU, billion VND a year.
+  var valuePerUsable: V = 0
+  /// Value added of colocation for free IT load, billion VND a year and kW.
+  var valuePerFree: V = 0
 
-  init(_ p: Parameters<V>, at t: V) {
+  @inline(__always)
+  init(at t: V, growth: TimeFactors<V>, _ run: borrowing RunConstants<V>) {
     self.t = t
-    let growth = p.growth
-    households = V.exp(growth.households * t)
-    population = V.exp(growth.population * t)
-    agriculture = V.exp(growth.agriculture * t)
-    industry = V.exp(growth.industry * t)
-    services = V.exp(growth.services * t)
-    other = V.exp(growth.other * t)
-    electronics = V.exp(growth.electronics * t)
-    arpu = V.exp(p.ict.arpuTrend * t)
-    cloudPrice = V.exp(-p.cloud.priceDecline * t)
+    self.growth = growth
+    priceShift = run.p.takeup.price * run.p.takeup.priceTrend * t
+    vcpuPerMoney = run.vcpuPerMoney * growth.perCloudPrice
+    fibreRevenue = growth.arpu * growth.households
+    mobileRevenue = growth.arpu * growth.population
   }
 
-  /// What is served and leased, once the districts are summed up (M4).
-  mutating func settle(_ p: Parameters<V>, firms: V, people: V) {
-    demand = Cloud.demand(p.cloud, firms: firms, people: people, time: t)
-    served = Cloud.servedShare(usable: usable, demand: demand, smoothness: p.numerics.smoothness)
-    availability = Cloud.availability(importQuality: p.cloud.importQuality, served: served)
+  /// Takes up what a district can serve and asks for.
+  @inline(__always)
+  mutating func add(_ cell: borrowing DistrictCell<V>) {
+    usable.gather(cell.usable)
+    free.gather(cell.free)
+    firms.gather(cell.constants.enterprises * cell.state.cloudUse)
+    mobileUsers.gather(cell.constants.population * cell.state.takeup[1])
+    fibreCovered.gather(cell.constants.households * cell.state.coverage[0])
+    mobile4GCovered.gather(cell.constants.population * cell.state.coverage[1])
+    mobile5GCovered.gather(cell.constants.population * cell.state.coverage[2])
+  }
+
+  /// What is served and leased, once the districts are summed up (M4, M10, M12).
+  @inline(__always)
+  mutating func settle(_ run: borrowing RunConstants<V>) {
+    let smoothness = run.smoothness
+    demand = Cloud.demand(
+      run.p.cloud, firms: firms, people: mobileUsers * growth.population, growth: growth.cloudDemand
+    )
+    served = Cloud.servedShare(usable: usable, demand: demand, smoothness)
+    availability = Cloud.availability(importQuality: run.p.cloud.importQuality, served: served)
+    mostUse = run.p.cloud.maxUse * availability
     leased = Cloud.smoothMinimum(
-      free, Cloud.externalDemand(p.dataCentre, time: t), exponent: p.numerics.smoothness)
-    load = Energy.load(servedVCPU: served * demand, vcpuPerKW: p.cloud.vcpuPerKW, leasedKW: leased)
+      free, run.p.dataCentre.externalDemand * growth.externalDemand, smoothness)
+    let servedVCPU = served * demand
+    networkLoad =
+      run.p.fibre.kwhPerUser * fibreCovered * growth.households
+      + (run.p.mobile4G.kwhPerUser * mobile4GCovered
+        + run.p.mobile5G.kwhPerUser * mobile5GCovered) * growth.population
+    load = Energy.load(
+      servedVCPU: servedVCPU, kwPerVCPU: run.kwPerVCPU, leasedKW: leased)
+    valuePerUsable =
+      Core.cloud(run.p.cloud, vcpu: servedVCPU, priceLevel: growth.cloudPrice) / usable
+    valuePerFree =
+      Core.colocation(run.p.dataCentre, kw: leased) / V.maximum(Cloud.floor(), free)
   }
 }

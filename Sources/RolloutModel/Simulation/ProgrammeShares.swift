@@ -7,6 +7,8 @@ import Numbers
 package struct ProgrammeShares: Sendable {
   let yearCount: Int
   let districtCount: Int
+  /// Where there is something to divide.
+  package private(set) var funded: FundedLayers
   /// In the order of the scenario's investments.
   private var shares: [Share] = []
 
@@ -24,15 +26,17 @@ package struct ProgrammeShares: Sendable {
   package init(_ scenario: Scenario) {
     yearCount = scenario.years.count
     districtCount = scenario.districts.count
+    funded = FundedLayers(yearCount: yearCount, districtCount: districtCount)
     for investment in scenario.investments {
       let weights = investment.districts.map { scenario.weight(of: $0, in: investment) }
       let total = weights.reduce(0, +)
       for year in investment.years where scenario.years.contains(year) {
-        let row = (year - scenario.start - 1) * Layer.count + investment.layer.rawValue
+        let (y, layer) = (year - scenario.start - 1, investment.layer.rawValue)
         for (district, weight) in zip(investment.districts, weights) {
+          funded.mark(year: y, layer: layer, district: district)
           shares.append(
             Share(
-              position: row * districtCount + district, layer: investment.layer.rawValue,
+              position: (y * Layer.count + layer) * districtCount + district, layer: layer,
               amount: investment.amount, part: weight / total))
         }
       }

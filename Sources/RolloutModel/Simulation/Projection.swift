@@ -65,9 +65,10 @@ extension Projection.Year {
 extension Simulation where V == Double {
   /// A run of a scenario, at its start.
   package init(_ scenario: Scenario) {
+    let shares = ProgrammeShares(scenario)
     self.init(
       figures: scenario.districts.map(\.figures), parameters: scenario.parameters,
-      plan: SpendingPlan(scenario),
+      plan: shares.plan(multipliers: InlineArray(repeating: 1)), funded: shares.funded,
       anchors: scenario.anchors.map { AnchorFigures($0, scenarioStart: scenario.start) },
       stepsPerYear: scenario.stepsPerYear)
   }

@@ -3,6 +3,8 @@
 import Numbers
 
 /// Runs of one scenario side by side, which differ in parameters, amounts and anchors.
+///
+/// Made once and used for batch after batch, so that a run allocates nothing.
 package struct RunBatch: Sendable {
   /// A value for each run.
   package typealias Number = Lanes<SIMD16<Double>>
@@ -12,28 +14,33 @@ package struct RunBatch: Sendable {
 
   /// What the runs are made with; those of the scenario until they are changed.
   package var parameters: Parameters<Number>
-  /// By how much the planned amounts of each layer are multiplied; 1 until changed.
-  package var multipliers: InlineArray<7, Number>
   /// In the order of the scenario's anchors.
   package var anchors: [AnchorFigures<Number>]
+  /// By how much the planned amounts of each layer are multiplied; 1 until changed.
+  package var multipliers: InlineArray<7, Number> {
+    didSet { simulation.plan = shares.plan(multipliers: multipliers) }
+  }
 
-  private let figures: [DistrictFigures<Number>]
+  private var simulation: Simulation<Number>
+  private var districts: [Indicators<Number>]
   private let shares: ProgrammeShares
   private let start: Int
-  private let stepsPerYear: Int
 
   /// - Parameter lastYear: how far the runs go; amounts and anchors beyond do not matter.
   package init(_ scenario: Scenario, lastYear: Int) {
     precondition(lastYear > scenario.start)
     var reaching = scenario
     reaching.end = lastYear
+    start = scenario.start
     parameters = scenario.parameters.converted()
     multipliers = InlineArray(repeating: 1)
     anchors = scenario.anchors.map { AnchorFigures($0, scenarioStart: scenario.start) }
-    figures = scenario.districts.map { $0.figures.converted() }
     shares = ProgrammeShares(reaching)
-    start = scenario.start
-    stepsPerYear = scenario.stepsPerYear
+    districts = Array(repeating: Indicators(), count: scenario.districts.count)
+    simulation = Simulation(
+      figures: scenario.districts.map { $0.figures.converted() }, parameters: parameters,
+      plan: shares.plan(multipliers: multipliers), funded: shares.funded, anchors: anchors,
+      stepsPerYear: scenario.stepsPerYear)
   }
 
   /// A figure to be read off a run.
@@ -54,18 +61,18 @@ package struct RunBatch: Sendable {
   /// Makes the runs and hands over each figure of `figures` as its year comes, by its position.
   ///
   /// - Precondition: the figures' years lie after the start and not after the last year.
-  package func project(_ figures: [Figure], _ take: (Int, Number) -> Void) {
-    var simulation = Simulation<Number>(
-      figures: self.figures, parameters: parameters, plan: shares.plan(multipliers: multipliers),
-      anchors: anchors, stepsPerYear: stepsPerYear)
-    for position in 0..<shares.yearCount {
+  package mutating func project(_ figures: [Figure], _ take: (Int, Number) -> Void) {
+    simulation.restart(parameters: parameters, anchors: anchors)
+    for year in start + 1...start + shares.yearCount {
       simulation.advanceYear()
-      let year = start + 1 + position
       guard figures.contains(where: { $0.year == year }) else { continue }
-      let districts = self.figures.indices.map { simulation.indicators(district: $0) }
+      for d in districts.indices { districts[d] = simulation.indicators(district: d) }
       let region = simulation.regionIndicators(districts)
       for (i, figure) in figures.enumerated() where figure.year == year {
-        take(i, (figure.district.map { districts[$0] } ?? region)[slot: figure.slot])
+        let value =
+          figure.district.map { districts.value(at: $0, slot: figure.slot) }
+          ?? region[slot: figure.slot]
+        take(i, value)
       }
     }
   }

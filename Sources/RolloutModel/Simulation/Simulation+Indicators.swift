@@ -11,7 +11,7 @@ extension Simulation {
   package func indicators(district d: Int) -> Indicators<V> {
     var i = Indicators<V>()
     cells[d].describeStates(in: &i)
-    cells[d].describeYear(in: &i)
+    cells[d].describeYear(in: &i, step: run.h)
     i.digitalShare = i.digitalValueAdded / V.maximum(Cloud.floor(), i.grdp)
     return i
   }
@@ -42,7 +42,7 @@ extension Simulation {
       var total: V = 0
       for d in districts.indices {
         total.gather(
-          weight.value(cells[d].constants.figures) * districts[d][slot: rule.slot])
+          weight.value(cells[d].constants) * districts.value(at: d, slot: rule.slot))
       }
       return total / weight.total(run)
     }
@@ -50,7 +50,7 @@ extension Simulation {
 
   private func sum(_ slot: Int, _ districts: [Indicators<V>]) -> V {
     var total: V = 0
-    for district in districts { total.gather(district[slot: slot]) }
+    for d in districts.indices { total.gather(districts.value(at: d, slot: slot)) }
     return total
   }
 
@@ -85,8 +85,8 @@ extension DistrictCell {
     i.usableVCPU = usable
   }
 
-  fileprivate func describeYear(in i: inout Indicators<V>) {
-    let valueAdded = year.valueAdded
+  fileprivate func describeYear(in i: inout Indicators<V>, step h: V) {
+    let valueAdded = year.rates.total(last: rates, step: h)
     i.grdp = valueAdded.grdp
     i.digitalValueAdded = valueAdded.digital
     i.coreValueAdded = valueAdded.core
@@ -107,7 +107,7 @@ extension DistrictCell {
 }
 
 extension Indicator.Weight {
-  fileprivate func value<V>(_ figures: DistrictFigures<V>) -> V {
+  fileprivate func value<V>(_ figures: DistrictConstants<V>) -> V {
     switch self {
     case .population: figures.population
     case .households: figures.households

@@ -6,24 +6,32 @@ extension Simulation {
   /// One step, in the page's order: completions, then every state with what it depends on held
   /// at the start, then the rates at the end.
   @inline(__always)
-  mutating func step(plannedInRegion: borrowing InlineArray<7, V>) {
+  mutating func step(plannedInRegion: borrowing InlineArray<7, V>, endsYear: Bool) {
     let before = now
-    Self.advanceStates(&cells, run, before, plannedInRegion: plannedInRegion)
     steps += 1
-    now = Moment(run.p, at: V(Double(steps) / Double(stepsPerYear)))
-    Self.measure(&cells, run, &now)
-    Self.updateRates(&cells, run, now, anchors)
+    var growth = before.growth
+    growth.advance(by: run.step)
+    now = Moment(at: V(Double(steps) / Double(stepsPerYear)), growth: growth, run)
+    Self.advance(&cells, run, from: before, to: &now, plannedInRegion: plannedInRegion)
+    Self.updateRates(&cells, run, now, anchors, keepsRates: endsYear)
     year.addEnergy(from: before, to: now, run)
   }
 
-  /// Moves the states of every district to the end of the step.
+  /// Moves the states of every district to the end of the step, and sums up what they can serve.
   @inline(__always)
-  private static func advanceStates(
+  private static func advance(
     _ cells: inout [DistrictCell<V>], _ run: borrowing RunConstants<V>,
-    _ now: borrowing Moment<V>, plannedInRegion: borrowing InlineArray<7, V>
+    from before: borrowing Moment<V>, to now: inout Moment<V>,
+    plannedInRegion: borrowing InlineArray<7, V>
   ) {
+    let absorbed = RegionAbsorption(planned: plannedInRegion, run, before)
     var span = cells.mutableSpan
-    for d in 0..<span.count { span[d].advance(run, now, plannedInRegion: plannedInRegion) }
+    for d in 0..<span.count {
+      span[d].advance(run, before, absorbedInRegion: absorbed)
+      span[d].measure(run)
+      now.add(span[d])
+    }
+    now.settle(run)
   }
 
   /// Sums up what the districts can serve, and settles demand and supply of the region.
@@ -31,27 +39,19 @@ extension Simulation {
   static func measure(
     _ cells: inout [DistrictCell<V>], _ run: borrowing RunConstants<V>, _ now: inout Moment<V>
   ) {
-    var firms: V = 0
-    var people: V = 0
     var span = cells.mutableSpan
     for d in 0..<span.count {
       span[d].measure(run)
-      let figures = span[d].constants.figures
-      let state = span[d].state
-      now.usable.gather(span[d].usable)
-      now.free.gather(span[d].free)
-      now.networkLoad.gather(span[d].networkLoad(run, now))
-      firms.gather(figures.enterprises * state.cloudUse)
-      people.gather(figures.population * now.population * state.takeup[1])
+      now.add(span[d])
     }
-    now.settle(run.p, firms: firms, people: people)
+    now.settle(run)
   }
 
-  /// The rates at the time reached; the step that ends there is added to the year.
+  /// The rates at the time reached, which are added to the year, and kept at its end.
   @inline(__always)
   static func updateRates(
     _ cells: inout [DistrictCell<V>], _ run: borrowing RunConstants<V>,
-    _ now: borrowing Moment<V>, _ anchors: [AnchorFigures<V>]
+    _ now: borrowing Moment<V>, _ anchors: [AnchorFigures<V>], keepsRates: Bool = true
   ) {
     var span = cells.mutableSpan
     for d in 0..<span.count {
@@ -60,8 +60,8 @@ extension Simulation {
         rates.electronics += Core.anchor(anchor, time: now.t) * anchor.presence
       }
       span[d].addSectors(to: &rates, run, now)
-      span[d].year.valueAdded.add(span[d].rates, rates, halfStep: run.halfStep)
-      span[d].rates = rates
+      span[d].year.rates.add(rates)
+      if keepsRates { span[d].rates = rates }
     }
   }
 }
@@ -87,6 +87,7 @@ struct RegionFlows<V: ModelNumber>: Sendable {
     dataCentres += dataCentreStep
     networks += networkStep
     emissions += Energy.emissions(
-      electricity: dataCentreStep + networkStep, run.p.energy, middle: before.t + run.halfStep)
+      electricity: dataCentreStep + networkStep, run.p.energy,
+      level: before.growth.emissions * run.emissionsInHalfStep)
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Numbers
+import TestSupport
 import Testing
 
 @testable import RolloutModel
@@ -48,7 +49,7 @@ import Testing
   /// A tiny ceiling or a huge logit stays a number.
   @Test(arguments: [-1e6, -710, 0, 710, 1e6])
   func extremeLogits(z: Double) {
-    let m = TakeUp.ceiling(coverage: 0.5, logit: z)
+    let m = TakeUp.ceiling(coverage: 0.5, odds: TakeUp.odds(z))
     let a = TakeUp.next(after: 0.4, ceiling: m, Bass(p: 1e-6, q: 0, step: 0.25))
     #expect(m > 0 && a.isFinite && a >= 0 && a <= 0.5)
   }
@@ -57,7 +58,7 @@ import Testing
     // Without private building, spending m (1 - c0) users ln(1/(1 - x)) closes the part x.
     let m = 0.006 * 0.3
     let work = m * 1000 * log(1 / (1 - 0.25))
-    let c = Coverage.next(after: 0.7, unaided: 0.0, work: work, costOfGap: m, users: 1000)
+    let c = Coverage.next(after: 0.7, unaided: 0.0, work: work / (m * 1000))
     expectEqual(c, 1 - 0.3 * 0.75)
   }
 
@@ -76,7 +77,8 @@ import Testing
     var completed = 0.0
     let kept = exp(-0.25 / 1.25)
     for _ in 0..<40 {
-      let next = Spending.inProgress(after: w, absorbed: 8, leadTime: 1.25, kept: kept)
+      let next = Spending.inProgress(
+        after: w, absorbed: 8, kept: kept, started: 1.25 * (1 - kept))
       completed += w + 8 * 0.25 - next
       w = next
     }
@@ -85,25 +87,25 @@ import Testing
   }
 
   @Test func absorptionNeverPassesItsLimit() {
-    expectEqual(Spending.absorbed(10, total: 10, limit: 10), 10 * (1 - exp(-1)))
-    #expect(Spending.absorbed(1e9, total: 1e9, limit: 10) <= 10)
-    #expect(Spending.absorbed(0, total: 0, limit: 10) == 0)
-    expectEqual(Spending.absorbed(1e-9, total: 1e-9, limit: 10), 1e-9)
+    expectEqual(Spending.absorbedPart(load: 1), 1 - exp(-1))
+    #expect(1e9 * Spending.absorbedPart(load: 1e8) <= 10)
+    #expect(Spending.absorbedPart(load: 0) == 1)
+    expectEqual(1e-9 * Spending.absorbedPart(load: 1e-10), 1e-9)
   }
 
   @Test func smoothMinimumIsBelowBothAndNearTheSmaller() {
     for (a, b) in [(1.0, 2.0), (3.0, 3.0), (1e-6, 1e9), (0.0, 5.0), (5.0, 0.0), (0.0, 0.0)] {
       let n = 8.0
-      let s = Cloud.smoothMinimum(a, b, exponent: n)
+      let s = Cloud.smoothMinimum(a, b, Smoothness(n))
       #expect(s <= min(a, b) && s >= min(a, b) * pow(2, -1 / n) * (1 - 1e-12))
-      #expect(s == Cloud.smoothMinimum(b, a, exponent: n))
+      #expect(s == Cloud.smoothMinimum(b, a, Smoothness(n)))
     }
-    expectEqual(Cloud.smoothMinimum(2, 3, exponent: 4), pow(pow(2, -4) + pow(3, -4), -0.25))
+    expectEqual(Cloud.smoothMinimum(2, 3, Smoothness(4)), pow(pow(2, -4) + pow(3, -4), -0.25))
   }
 
   @Test func noDemandCountsAsServed() {
-    #expect(Cloud.servedShare(usable: 5.0, demand: 0.0, smoothness: 8.0) == 1)
-    expectEqual(Cloud.servedShare(usable: 1, demand: 1e6, smoothness: 8), 1e-6)
+    #expect(Cloud.servedShare(usable: 5.0, demand: 0.0, Smoothness(8.0)) == 1)
+    expectEqual(Cloud.servedShare(usable: 1, demand: 1e6, Smoothness(8)), 1e-6)
   }
 
   /// z* + (z - z*) exp(-(k + loss) h) with z* = k top/(k + loss).
@@ -111,14 +113,14 @@ import Testing
     let (k, loss, top, h) = (0.13, 0.02, 0.95, 0.25)
     let level = k * top / (k + loss)
     let expected = level + (0.4 - level) * exp(-(k + loss) * h)
-    expectEqual(Learning.next(after: 0.4, rate: k, top: top, loss: loss, step: h), expected)
-    #expect(Learning.next(after: 0.4, rate: 0, top: top, loss: 0, step: h) == 0.4)
+    expectEqual(Learning.next(after: 0.4, rate: k * h, top: top, loss: loss * h), expected)
+    #expect(Learning.next(after: 0.4, rate: 0, top: top, loss: 0) == 0.4)
   }
 
   @Test func digitalisationIsLogistic() {
     var delta = 0.06
     for _ in 0..<28 {
-      delta = Digitalisation.next(after: delta, max: 0.18, rate: 0.033, readiness: 1.2, step: 0.25)
+      delta = Digitalisation.next(after: delta, max: 0.18, growth: 0.033 * 1.2 * 0.25)
     }
     expectEqual(delta, 0.18 / (1 + (0.18 / 0.06 - 1) * exp(-0.033 * 1.2 * 7)))
   }
@@ -134,8 +136,16 @@ import Testing
   }
 
   @Test func withoutRevenuePerUserTelecomStays() {
-    #expect(Core.growth(revenue: 0.0, atStart: 0.0) == 1)
-    #expect(Core.growth(revenue: 6.0, atStart: 4.0) == 1.5)
+    var random = SplitMix64(state: 7)
+    var scenario = Scenario(
+      name: "", definition: "", start: 2023, end: 2030,
+      districts: [District.random(number: 0, Wildness(), using: &random)])
+    for slot in [\Parameters<Double>.fibre.arpu, \.mobile4G.arpu, \.mobile5G.arpu] {
+      scenario.parameters[keyPath: slot] = 0
+    }
+    let expected =
+      scenario.parameters.ict.telecomShare * scenario.districts[0].figures.vaICT
+    for year in Projection(scenario).byYear { expectEqual(year.region.telecom, expected) }
   }
 
   @Test func theRankLiesBetweenFirstAndLast() {

@@ -5,6 +5,12 @@ import Numbers
 
 @testable import RolloutModel
 
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 /// The model as a system of ordinary differential equations, with nothing held fixed over a step:
 /// the limit that the stepped run approaches.
 struct CoupledSystem {
@@ -82,7 +88,8 @@ struct CoupledSystem {
   ) {
     var cells = simulation.cells
     for d in cells.indices { cells[d].state = state(of: d, y) }
-    var now = Moment(simulation.run.p, at: t)
+    var now = Moment(
+      at: t, growth: TimeFactors(simulation.run.p, over: t), simulation.run)
     Simulation.measure(&cells, simulation.run, &now)
     Simulation.updateRates(&cells, simulation.run, now, simulation.anchors)
     for d in cells.indices {
@@ -97,28 +104,30 @@ struct CoupledSystem {
   ) -> [Double] {
     let p = simulation.run.p
     let s = cell.state
-    let f = cell.constants.figures
-    let people = f.population * now.population
-    let users = [f.households * now.households, people, people]
+    let f = cell.constants
+    let people = f.population * now.growth.population
+    let users = [f.households * now.growth.households, people, people]
+    let starts = [f.households, f.population, f.population]
     let absorbed = absorbed(d, people: people, now, year: year)
     var work = (0..<7).map { s.inProgress[$0] / p.leadTime[Layer(rawValue: $0)!] }
     let networks = AccessNetwork.allCases.map { p[$0] }
-    for k in 0..<3 { work[k] *= 1 + networks[k].privateMatch * cell.constants.privateFactor }
+    for k in 0..<3 { work[k] *= 1 + f.privateShare[k] }
     let shift =
       p.takeup.skills * (s.skills - simulation.run.skillsReference)
       - p.takeup.price * p.takeup.priceTrend * now.t
     var change: [Double] = []
     for k in 0..<3 {
-      let unaided = networks[k].privateRate * cell.constants.privateFactor
+      let closing = f.unaided[k] / simulation.run.h
       change.append(
-        (1 - s.coverage[k]) * (unaided + work[k] / (cell.constants.costOfGap[k] * users[k])))
+        (1 - s.coverage[k]) * (closing + work[k] * f.gapPerMoney[k] * starts[k] / users[k]))
     }
     for k in 0..<3 {
-      let m = s.coverage[k] * TakeUp.logistic(cell.constants.takeupBase[k] + shift)
+      let m = s.coverage[k] / (1 + f.takeupOdds[k] * exp(-shift))
       change.append(bass(s.takeup[k], m, networks[k].takeupP, networks[k].takeupQ))
     }
     let ceiling = Cloud.ceilingOfUse(
-      p.cloud, availability: now.availability, fibreCoverage: s.coverage[0], skills: s.skills)
+      p.cloud, most: p.cloud.maxUse * now.availability, logFibreCoverage: .log(s.coverage[0]),
+      logSkills: .log(s.skills))
     change.append(bass(s.cloudUse, ceiling, p.cloud.p, p.cloud.q))
     let learning =
       p.skills.baseRate
@@ -130,12 +139,12 @@ struct CoupledSystem {
       work[3] / (p.dataCentre.costPerKW * 1e-3)
         - s.dataCentreKW * (1 - p.dataCentre.renewal) / p.dataCentre.life)
     change.append(
-      work[4] / (p.cloud.costPerVCPU * 1e-3 * now.cloudPrice)
+      work[4] / (p.cloud.costPerVCPU * 1e-3 * now.growth.cloudPrice)
         - s.cloudVCPU * (1 - p.cloud.renewal) / p.cloud.life)
     for i in 0..<3 {
       let delta = s.digitalised[i]
       change.append(
-        simulation.run.digitalisationRate[i] * cell.readiness * delta
+        simulation.run.digitalisationRate[i] / simulation.run.h * cell.readiness * delta
           * (1 - delta / simulation.run.digitalisationMax[i]))
     }
     let target = Productivity.target(p.growth, fibreTakeup: s.takeup[0], cloudUse: s.cloudUse)
@@ -152,13 +161,13 @@ struct CoupledSystem {
 
   private func absorbed(_ d: Int, people: Double, _ now: Moment<Double>, year: Int) -> [Double] {
     let perPerson = simulation.run.p.absorption.perPerson * 1e-3
-    let region = perPerson * simulation.run.population * now.population
+    let region = perPerson * simulation.run.population * now.growth.population
     return Layer.allCases.map { layer in
       let u = plan[year, layer, d]
       let total = simulation.cells.indices.reduce(0) { $0 + plan[year, layer, $1] }
       return layer.isAbsorbedByRegion
-        ? Spending.absorbed(u, total: total, limit: region)
-        : Spending.absorbed(u, total: u, limit: perPerson * people)
+        ? u * Spending.absorbedPart(load: total / region)
+        : u * Spending.absorbedPart(load: u / (perPerson * people))
     }
   }
 }

@@ -14,7 +14,7 @@ import Testing
     let plan = try #require(draws.saltelli)
     #expect(plan.baseCount == 32 && draws.runCount == 32 * (count + 2))
     #expect(draws.saltelliBase == (count <= 20 ? .sobol : count < 615 ? .halton : .latinHypercube))
-    let columns = try (0..<count).map { try DrawsTests.column(draws, $0) }
+    let columns = try DrawsTests.columns(draws)
     for j in 0..<32 {
       let first = j * (count + 2)
       let (a, b) = (columns.map { $0[first] }, columns.map { $0[first + 1] })
@@ -31,7 +31,7 @@ import Testing
     let draws = try DrawsTests.draws(.morris, runs: 7 * 1500 + 3)
     let plan = try #require(draws.morris)
     #expect(plan.trajectoryCount == 1500 && draws.runCount == 10_500)
-    let columns = try (0..<6).map { try DrawsTests.column(draws, $0) }
+    let columns = try DrawsTests.columns(draws)
     let moves = try plan.moves(ofTrajectories: 0..<1500)
     var ups = 0
     for t in 0..<1500 {
