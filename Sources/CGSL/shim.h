@@ -12,11 +12,16 @@
 #include <gsl/gsl_odeiv2.h>
 #include <gsl/gsl_qrng.h>
 #include <gsl/gsl_rng.h>
+#include <gsl/gsl_roots.h>
 #include <gsl/gsl_siman.h>
 #include <gsl/gsl_version.h>
 
 static inline const gsl_odeiv2_step_type *cgsl_odeiv2_step_rk8pd(void) {
   return gsl_odeiv2_step_rk8pd;
+}
+
+static inline const gsl_root_fsolver_type *cgsl_root_fsolver_brent(void) {
+  return gsl_root_fsolver_brent;
 }
 
 static inline const gsl_rng_type *cgsl_rng_taus2(void) { return gsl_rng_taus2; }

@@ -35,6 +35,9 @@ struct Evaluation {
         run.value(run.place(indicator, year: year - plan.scenario.start - 1, district: $0))
       }.min()!
     }
+    if case .maximiseMargin = plan.aim {
+      return plan.reach.map { $0.goal.margin(of: run.measure($0.goal).value) }.min()!
+    }
     return run.measure(plan.aim)!.value
   }
 

@@ -29,7 +29,7 @@ extension RecordedRun {
             Double.exp(-rate * (Double(position) + 0.5))
           )
         })
-    case .minimiseSpending, .maximiseLowest: return nil
+    case .minimiseSpending, .maximiseLowest, .maximiseMargin: return nil
     }
   }
 

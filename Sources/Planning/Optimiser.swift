@@ -13,6 +13,9 @@ package struct Optimiser: Sendable {
   /// Told now and then how far the search is, from any thread.
   let report: @Sendable (Progress) -> Void
 
+  /// From how many points a search starts at most.
+  var mostStarts = 3
+
   /// How far a search is.
   package struct Progress: Sendable {
     /// Which search of how many this is of: from several starts, or for several choices.
@@ -47,7 +50,7 @@ package struct Optimiser: Sendable {
   /// Searches from several starts: fewer where each takes long.
   private func searches() -> [Search] {
     let count = plan.years.count * plan.layers.count * plan.districts.count
-    let starts = count > 1000 ? 2 : 3
+    let starts = min(mostStarts, count > 1000 ? 2 : 3)
     return (0..<starts).map { Search(self, number: $0, of: starts, start: $0, way: []) }
   }
 

@@ -42,6 +42,9 @@ package struct Plan: Sendable {
     case maximiseDiscounted(Indicator, rate: Double)
     /// The lowest value of an indicator over the districts in one year.
     case maximiseLowest(Indicator, year: Int)
+    /// The smallest of the demands' margins, each in units of its bound; the plan need not meet
+    /// them.
+    case maximiseMargin
     /// All spending of the plan, undiscounted.
     case minimiseSpending
   }

@@ -18,7 +18,19 @@ final class PlanProgram: Program {
   /// What one unit of each curved row's figure counts.
   private(set) var rowScales: [Double]
   /// The figure of each curved row with its sign and bound.
-  private let figures: [(goal: Goal, sign: Double, bound: Double)]
+  private let figures: [Figure]
+
+  /// The figure of a curved row, and how it counts.
+  private struct Figure {
+    let goal: Goal
+    /// 1 where more is better, -1 where less is.
+    let sign: Double
+    let bound: Double
+    /// What one unit counts among figures of which the lowest matters.
+    var weight = 1.0
+    /// Whether the lowest of such figures is the aim; otherwise the row is a demand.
+    var isLevel = false
+  }
 
   init(_ plan: Plan, _ allocation: Allocation, _ run: RecordedRun) {
     self.plan = plan
@@ -28,24 +40,30 @@ final class PlanProgram: Program {
     blocks = allocation.districts
     linearRows = allocation.rows.map(\.linear)
     figures = PlanProgram.figures(plan)
-    curvedRows =
-      plan.reach.map { _ in RowKind(isElastic: true) }
-      + figures.dropFirst(plan.reach.count).map { _ in RowKind(isLevel: true) }
+    curvedRows = figures.map { RowKind(isElastic: !$0.isLevel, isLevel: $0.isLevel) }
     rowScales = Array(repeating: 1, count: figures.count)
   }
 
   /// Demands first, then the figures of which the lowest counts.
-  private static func figures(_ plan: Plan) -> [(goal: Goal, sign: Double, bound: Double)] {
-    var figures = plan.reach.map { demand -> (goal: Goal, sign: Double, bound: Double) in
+  private static func figures(_ plan: Plan) -> [Figure] {
+    var figures = plan.reach.map { demand in
       switch demand.goal.bound {
-      case .atLeast(let bound): (demand.goal, 1, bound + margin(bound))
-      case .atMost(let bound): (demand.goal, -1, bound - margin(bound))
+      case .atLeast(let bound):
+        Figure(goal: demand.goal, sign: 1, bound: bound + margin(bound))
+      case .atMost(let bound):
+        Figure(goal: demand.goal, sign: -1, bound: bound - margin(bound))
+      }
+    }
+    if case .maximiseMargin = plan.aim {
+      for j in figures.indices {
+        figures[j].weight = figures[j].goal.weight
+        figures[j].isLevel = true
       }
     }
     if case .maximiseLowest(let indicator, let year) = plan.aim {
       for d in plan.scenario.districts.indices {
         let goal = Goal(indicator: indicator, year: year, bound: .atLeast(0), district: d)
-        figures.append((goal, 1, 0))
+        figures.append(Figure(goal: goal, sign: 1, bound: 0, isLevel: true))
       }
     }
     return figures
@@ -59,12 +77,11 @@ final class PlanProgram: Program {
     run.run(extra: allocation.spending(x))
     if let aim = run.measure(plan.aim) { scale = 1 / steepest(aim) }
     rowScales = figures.map { 1 / steepest(run.measure($0.goal)) }
-    if figures.count > plan.reach.count {
-      // One scale for all figures of which the lowest counts.
-      let common = rowScales[plan.reach.count...].min()!
-      scale = common
-      for j in plan.reach.count..<figures.count { rowScales[j] = common }
-    }
+    // One scale for all figures of which the lowest counts.
+    let levels = figures.indices.filter { figures[$0].isLevel }
+    guard let common = levels.map({ rowScales[$0] / figures[$0].weight }).min() else { return }
+    scale = common
+    for j in levels { rowScales[j] = common * figures[j].weight }
   }
 
   private func steepest(_ measure: Measure) -> Double {
@@ -88,7 +105,7 @@ final class PlanProgram: Program {
 
   /// The aim at a point of a search.
   func aim(at point: BarrierPoint) -> Double {
-    if case .maximiseLowest = plan.aim { return point.level / scale }
+    if figures.contains(where: \.isLevel) { return point.level / scale }
     return isCheap ? point.objective : -point.objective / scale
   }
 

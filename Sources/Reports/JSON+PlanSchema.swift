@@ -35,14 +35,10 @@ extension JSON {
       ("reach", list("demand")),
       ("carry_over", .object([("type", .string("boolean"))])),
       ("choose", list("choice")),
-      ("lever", .object([("enum", .array(leverNames.map(JSON.string)))])),
+      ("lever", lever),
       ("low", quantity("The least value of the lever, in its unit.")),
       ("high", quantity("The greatest value of the lever, in its unit.")),
     ]
-  }
-
-  private static var leverNames: [String] {
-    Parameter.all.map(\.name) + Layer.allCases.map { "investments." + $0.name }
   }
 
   private static var budget: JSON {

@@ -5,8 +5,21 @@ import ScenarioFiles
 
 /// The reading of the plan file that a command is given.
 enum PlanArguments {
-  /// Reads a plan; its mistakes are said before the command ends.
+  /// Reads a plan to be optimised; its mistakes are said before the command ends.
   static func read(_ file: String, settings: [String]) throws -> (Plan, PlanReading) {
+    try read(file, settings: settings) { $0.requirePlan() }
+  }
+
+  /// Reads a target to be reached.
+  static func readTarget(
+    _ file: String, settings: [String]
+  ) throws -> (TargetQuestion, PlanReading) {
+    try read(file, settings: settings) { $0.requireTarget() }
+  }
+
+  private static func read<Question>(
+    _ file: String, settings: [String], _ require: (inout PlanReading) -> Question?
+  ) throws -> (Question, PlanReading) {
     var reading: PlanReading
     do throws(InputError) {
       reading = try PlanFile.read(path: file, settings: settings)
@@ -14,12 +27,12 @@ enum PlanArguments {
       StandardStreams.say("error: \(error.message)")
       throw ExitStatus.missingInput.exit
     }
-    let plan = reading.requirePlan()
+    let question = require(&reading)
     StandardStreams.say(reading.diagnostics, of: file)
-    guard let plan else {
+    guard let question else {
       throw (reading.diagnostics.isUsageMistake ? ExitStatus.wrongUsage : .badData).exit
     }
-    return (plan, reading)
+    return (question, reading)
   }
 }
 

@@ -17,7 +17,8 @@ struct Rollcast: AsyncParsableCommand {
     version: "\(RunRecord.version) (revision \(RunRecord.revision), GSL \(GSLVersion.linked))",
     subcommands: [
       RunCommand.self, CompareCommand.self, SweepCommand.self, OptimiseCommand.self,
-      ReportCommand.self, MergeCommand.self, ExportCommand.self, ValidateCommand.self,
-      NewCommand.self, ParametersCommand.self, IndicatorsCommand.self, SchemaCommand.self,
+      TargetCommand.self, ReportCommand.self, MergeCommand.self, ExportCommand.self,
+      ValidateCommand.self, NewCommand.self, ParametersCommand.self, IndicatorsCommand.self,
+      SchemaCommand.self,
     ])
 }

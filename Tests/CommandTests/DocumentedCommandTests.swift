@@ -39,6 +39,8 @@ import Testing
   @Test(arguments: commands)
   func worksAsWritten(command: Command) throws {
     let run = try RollcastRun(shell: command.line)
-    #expect(run.status == 0, "\(run.messages)")
+    // A document says so where the answer is that a target cannot be reached.
+    let status: Int32 = command.line.hasSuffix("  # status 2") ? 2 : 0
+    #expect(run.status == status, "\(run.messages)")
   }
 }

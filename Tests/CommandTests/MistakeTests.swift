@@ -6,7 +6,8 @@ import Testing
 /// One bad file for each mistake, with what the tool says about it to the letter.
 ///
 /// After a change of words, `rollcast validate FILE 2> FILE.expected` in the folder of the files,
-/// or `rollcast optimise` in that of the plans, and a look at the difference, renews them.
+/// or `rollcast optimise` in that of the plans and `rollcast target` in that of the targets, and a
+/// look at the difference, renews them.
 @Suite struct MistakeTests {
   private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
     .appending(path: "Mistakes")
@@ -19,10 +20,12 @@ import Testing
 
   static let scenarios = names(in: folder)
   static let plans = names(in: folder.appending(path: "Plans"))
+  static let targets = names(in: folder.appending(path: "Targets"))
 
   @Test func thereAreMistakes() {
     #expect(Self.scenarios.count > 60)
     #expect(Self.plans.count > 15)
+    #expect(Self.targets.count > 15)
   }
 
   @Test(arguments: scenarios)
@@ -33,6 +36,11 @@ import Testing
   @Test(arguments: plans)
   func isExplainedInAPlan(name: String) throws {
     try expect(name, "optimise", in: Self.folder.appending(path: "Plans"))
+  }
+
+  @Test(arguments: targets)
+  func isExplainedInATarget(name: String) throws {
+    try expect(name, "target", in: Self.folder.appending(path: "Targets"))
   }
 
   private func expect(_ name: String, _ command: String, in folder: URL) throws {

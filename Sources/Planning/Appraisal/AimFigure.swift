@@ -22,6 +22,9 @@ package struct AimFigure: Sendable {
       self.init(indicator, year, isLowest: true)
     case .maximiseMean(let indicator), .maximiseDiscounted(let indicator, rate: _):
       self.init(indicator, end)
+    case .maximiseMargin:
+      let goal = plan.reach[0].goal
+      self.init(goal.indicator, goal.year, goal.district)
     case .minimiseSpending: self.init(.digitalShare, end)
     }
   }

@@ -40,7 +40,7 @@ extension Plan.Aim {
   /// Whether nothing but one year's figure counts.
   package var looksAtOneYear: Bool {
     switch self {
-    case .maximise, .maximiseLowest: true
+    case .maximise, .maximiseLowest, .maximiseMargin: true
     case .maximiseMean, .maximiseDiscounted, .minimiseSpending: false
     }
   }

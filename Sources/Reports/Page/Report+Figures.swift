@@ -57,6 +57,7 @@ extension Report {
     case .maximise(let indicator, _, _), .maximiseMean(let indicator),
       .maximiseDiscounted(let indicator, _), .maximiseLowest(let indicator, _):
       maker.value(value, of: indicator)
+    case .maximiseMargin: words.numbers.fixed(value)
     case .minimiseSpending: maker.money(value)
     }
   }

@@ -20,6 +20,7 @@ package struct AimText {
     case .maximiseDiscounted(let indicator, let rate):
       "discounted: \(indicator.name), rate: \(rate)"
     case .maximiseLowest(let indicator, let year): "lowest: \(indicator.name)@\(year)"
+    case .maximiseMargin: "margin"
     case .minimiseSpending: "spending"
     }
   }
@@ -37,6 +38,7 @@ package struct AimText {
       return "\(indicator.title), sum of \(years) discounted at \(perCent) %/yr"
     case .maximiseLowest(let indicator, let year):
       return "\(indicator.title) in \(year), the lowest of the districts"
+    case .maximiseMargin: return "Smallest margin of the demands, in units of their bounds"
     case .minimiseSpending: return "Spending of the plan"
     }
   }
@@ -47,7 +49,7 @@ package struct AimText {
     case .maximise(let indicator, year: _, district: _), .maximiseMean(let indicator),
       .maximiseDiscounted(let indicator, rate: _), .maximiseLowest(let indicator, year: _):
       indicator
-    case .minimiseSpending: nil
+    case .maximiseMargin, .minimiseSpending: nil
     }
   }
 
@@ -60,6 +62,7 @@ package struct AimText {
   /// The unit of a value, or of a difference in percentage points.
   var unit: String {
     if isShare { return "points" }
+    if case .maximiseMargin = plan.aim { return "" }
     guard let indicator else { return "billion VND" }
     guard indicator.presentation == .amount else { return "" }
     guard case .maximiseDiscounted = plan.aim, indicator.unit.hasSuffix("/yr") else {

@@ -13,7 +13,7 @@ extension PlanAppraisal {
       ("equal_split", plan.budget == nil ? .null : .number(result.equalSplit)),
       ("years", .array(plan.years.map(JSON.integer))),
       ("budget", plan.budget.map(JSON.numbers) ?? .null),
-      ("spending", spendingJSON),
+      ("spending", result.spendingJSON),
       ("kkt_residual", JSON.finite(result.residual)),
       ("searches", .integer(result.searches)), ("spread", JSON.finite(result.spread)),
       ("is_complete", .boolean(result.isComplete)),
@@ -25,20 +25,6 @@ extension PlanAppraisal {
       ("late_money", .array(lateMoney.map(\.json))),
       ("late_money_as_before", asBefore?.json ?? .null),
     ])
-  }
-
-  /// Each layer's amounts by district and year, for what the plan decides.
-  private var spendingJSON: JSON {
-    .object(
-      plan.layers.map { layer in
-        let districts = plan.districts.map { d -> (String, JSON) in
-          let amounts = plan.years.map {
-            result.spending[$0 - plan.scenario.start - 1, layer, d]
-          }
-          return (plan.scenario.districts[d].id, .numbers(amounts))
-        }
-        return (layer.name, .object(districts))
-      })
   }
 
   private func demandJSON(_ demand: Plan.Reach) -> JSON {
@@ -76,13 +62,27 @@ extension PlanAppraisal {
 
 extension JSON {
   /// A number, or nothing where it is not finite.
-  fileprivate static func finite(_ value: Double) -> JSON {
+  static func finite(_ value: Double) -> JSON {
     value.isFinite ? .number(value) : .null
   }
 }
 
+extension PlanResult {
+  /// Each layer's amounts by district and year, for what the plan decides.
+  var spendingJSON: JSON {
+    .object(
+      plan.layers.map { layer in
+        let districts = plan.districts.map { d -> (String, JSON) in
+          let amounts = plan.years.map { spending[$0 - plan.scenario.start - 1, layer, d] }
+          return (plan.scenario.districts[d].id, .numbers(amounts))
+        }
+        return (layer.name, .object(districts))
+      })
+  }
+}
+
 extension PlanResult.Binding {
-  fileprivate var json: JSON {
+  var json: JSON {
     .object([("limit", .string(limit)), ("multiplier", .number(multiplier))])
   }
 }

@@ -39,8 +39,9 @@ struct PlanBuilder {
     if let node = fields[.description] { _ = reader.text(node, PlanKey.description.quotedName) }
     if let node = fields[.lever] {
       reading.leverSpan = node.span
-      reading.question = leverQuestion(node).map { .lever($0) }
+      reading.question = leverQuestion(node)
     } else {
+      reading.aimSpan = (fields[.maximise] ?? fields[.minimise] ?? root).span
       refuse([.low, .high]) { "\($0) belongs to 'lever', which the file does not have" }
       reading.question = plan().map { .plan($0) }
     }
@@ -58,7 +59,11 @@ struct PlanBuilder {
   private mutating func plan() -> Plan? {
     scope = readScope()
     let aim = self.aim()
-    let budget = self.budget(aim)
+    return plan(aim, budget(aim))
+  }
+
+  /// Reads what a plan may decide and has to keep to.
+  mutating func plan(_ aim: Plan.Aim?, _ budget: PlanBudget?) -> Plan? {
     let limits = self.limits()
     let demands = self.demands()
     let carriesOver = fields[.carryOver].flatMap {

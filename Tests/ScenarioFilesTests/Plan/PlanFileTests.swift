@@ -23,8 +23,8 @@ struct PlanFileTests {
     #expect(reading.diagnostics.all.isEmpty)
     let question = try #require(reading.lever)
     #expect(
-      question.lever
-        == Lever(name: "investments.skills", target: .spending(.skills), low: 0, high: 4))
+      question.levers
+        == [Lever(name: "investments.skills", target: .spending(.skills), low: 0, high: 4)])
     #expect(question.reach.map(\.goal.bound) == [.atLeast(0.2)])
     #expect(reading.requirePlan() == nil)
     #expect(

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import RolloutModel
+
+/// When demands would be met if a scenario went on, with nothing spent after its own years.
+struct Outlook {
+  /// The first year in which they are; `nil` where they never are.
+  let year: Int?
+  /// The last year that was looked at: before the range of numbers is left, or the last of the
+  /// longest projection.
+  let lastYear: Int
+
+  /// The longest projection in years.
+  static let longest = 200
+
+  init(_ scenario: Scenario, _ reach: [Plan.Reach]) {
+    var longer = scenario
+    longer.end = max(scenario.end, scenario.start + Outlook.longest)
+    let projection = Projection(longer)
+    let met = reach.firstYearMet(in: projection)
+    let finite = projection.byYear.prefix { figures in
+      reach.allSatisfy { figures[$0.goal.indicator, $0.goal.district].isFinite }
+    }
+    year = met
+    lastYear = scenario.start + finite.count
+  }
+}

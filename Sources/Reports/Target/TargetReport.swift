@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Planning
+import RolloutModel
+
+/// The answer to a target question, for people and for programs.
+package struct TargetReport: Sendable {
+  /// What the question is called.
+  package let name: String
+  package let result: TargetResult
+  /// The plan of the answer, where one was asked for.
+  let appraisal: PlanAppraisal?
+
+  package init(_ result: TargetResult, name: String) {
+    self.name = name
+    self.result = result
+    appraisal = result.plan.map { PlanAppraisal($0, name: name) }
+  }
+
+  var scenario: Scenario { result.question.scenario }
+  var reach: [Plan.Reach] { result.question.reach }
+
+  /// Whether money was asked for that nothing bounds.
+  var isUnbounded: Bool {
+    if case .spending(let plan) = result.question { plan.budget == nil } else { false }
+  }
+}
+
+extension Lever {
+  /// A value with its unit.
+  func text(_ value: Double) -> String {
+    switch unit {
+    case "": value == value.rounded() ? String(Int(value)) : "\((value * 1000).rounded() / 1000)"
+    case "1": NumberText.significant(value)
+    case "1/yr": NumberText.significant(value * 100) + " %/yr"
+    default: "\(NumberText.significant(value)) \(unit)"
+    }
+  }
+
+  /// A range of values.
+  var rangeText: String { "\(text(low)) to \(text(high))" }
+}
+
+extension Parameter {
+  /// A value with its unit, as levers are written.
+  func text(_ value: Double) -> String {
+    Lever(name: name, target: .parameter(slot), low: low, high: high).text(value)
+  }
+}
+
+extension Goal {
+  /// The figure in words: an indicator, a place and a year.
+  func title(in scenario: Scenario) -> String {
+    let place = district.map { ", \(scenario.districts[$0].name)," } ?? ""
+    return "\(indicator.title)\(place) in \(year)"
+  }
+
+  /// The bound in words.
+  var boundText: String {
+    switch bound {
+    case .atLeast(let bound): "at least \(indicator.text(bound))"
+    case .atMost(let bound): "at most \(indicator.text(bound))"
+    }
+  }
+
+  /// How far a value is on the wrong side of the bound.
+  func shortfall(of value: Double) -> Double {
+    switch bound {
+    case .atLeast(let bound): bound - value
+    case .atMost(let bound): value - bound
+    }
+  }
+}
