@@ -25,7 +25,7 @@ package struct RootFinder: ~Copyable {
 
   /// The root of `function` between two arguments at which it has different signs, or is 0.
   ///
-  /// The search ends where the bracket, or the last step, is within the tolerance.
+  /// The search ends where the sign changes within the tolerance.
   ///
   /// - Throws: `invalidArgument` where the signs do not differ or the ends are not in order;
   ///   `undefinedFunction` where a value is not finite; `tooManySteps` at the limit.
@@ -64,11 +64,22 @@ package struct RootFinder: ~Copyable {
       if code != Int32(GSL_SUCCESS) { return (code, .nan) }
       let root = gsl_root_fsolver_root(solver)
       let near = max(absoluteTolerance, relativeTolerance * abs(root))
-      let width =
-        gsl_root_fsolver_x_upper(solver) - gsl_root_fsolver_x_lower(solver)
-      if width <= near || abs(root - last) <= near { return (code, root) }
+      let (lower, upper) = (gsl_root_fsolver_x_lower(solver), gsl_root_fsolver_x_upper(solver))
+      if upper - lower <= near { return (code, root) }
+      // The bracket may stay wide on one side while steps become short.
+      if abs(root - last) <= near {
+        let beyond = root == lower ? min(root + near, upper) : max(root - near, lower)
+        if changesSign(function, from: root, to: beyond) { return (code, root) }
+      }
       last = root
     }
     return (Int32(GSL_EMAXITER), .nan)
+  }
+
+  private func changesSign(
+    _ function: UnsafeMutablePointer<gsl_function>, from root: Double, to beyond: Double
+  ) -> Bool {
+    let value = { (x: Double) in function.pointee.function(x, function.pointee.params) }
+    return value(root).sign != value(beyond).sign
   }
 }

@@ -47,7 +47,9 @@ struct Evaluation {
       PlanResult.Binding(
         limit: row.name, kind: row.kind, multiplier: multiplier / program.scale)
     }
-    let demands = plan.reach.indices.map { j in
+    // The smallest margin has no price.
+    let isAim = if case .maximiseMargin = plan.aim { true } else { false }
+    let demands = plan.reach.indices.filter { _ in !isAim }.map { j in
       PlanResult.Binding(
         limit: plan.reach[j].name, kind: .reach(j),
         multiplier: optimality.multipliers[allocation.rows.count + j] * program.rowScales[j]

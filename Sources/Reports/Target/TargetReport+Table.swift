@@ -13,7 +13,10 @@ extension TargetReport {
   }
 
   func paragraph(_ text: String) -> String {
-    text.isEmpty ? "" : NumberText.wrapped(text, width: 96) + "\n"
+    // A number stays with its sign of per cent.
+    let bound = text.replacing(" %", with: "\u{E000}%")
+    return text.isEmpty
+      ? "" : NumberText.wrapped(bound, width: 96).replacing("\u{E000}", with: " ") + "\n"
   }
 
   private var heading: String {
@@ -41,9 +44,18 @@ extension TargetReport {
       guard question.levers.count == 1, let lever = question.levers.first else {
         return "the least effort, the same part of the documented range for each lever"
       }
-      let (low, high) = (result.settings[0].lever.low, result.settings[0].lever.high)
-      return "\(lever.name), from \(lever.text(low)) to \(lever.text(high))"
+      return "the \(helps) value of \(lever.name), from \(lever.rangeText)"
     }
+  }
+
+  /// Which end of the range is the better one.
+  private var helps: String {
+    let end = result.settings[0]
+    let isLow =
+      result.isReachable
+      ? result.intervals.last?.upperBound == end.value && end.value != end.lever.high
+      : end.value == end.lever.low
+    return isLow ? "greatest" : "least"
   }
 
   func span(_ years: [Int]) -> String {
@@ -83,7 +95,9 @@ extension TargetReport {
   }
 
   private var moneyTable: String {
-    appraisal.map { $0.spendingTable($0.byLayer) } ?? ""
+    // Money without end says nothing of where it should go.
+    if isUnbounded, !result.isReachable { return "" }
+    return appraisal.map { $0.spendingTable($0.byLayer) } ?? ""
   }
 
   private var notes: String {

@@ -43,11 +43,11 @@ extension TargetReport {
       let part = NumberText.percent(value)
       return value == 0
         ? "It is met with every lever as it stands today."
-        : "Every lever has to go \(part) of the way from today to the better end of its range."
+        : "Every lever that helps has to go \(part) of the way from today to the better end of its range."
     }
     let isEnd = value == lever.low || value == lever.high
     let whole = result.intervals.count == 1 && result.intervals[0] == lever.low...lever.high
-    if whole { return "\(lever.name) reaches it anywhere between \(lever.rangeText)." }
+    if whole { return "\(lever.name) reaches it anywhere from \(lever.rangeText)." }
     let side = result.intervals.first?.lowerBound == value ? "at least" : "at most"
     return "It takes \(lever.name) of \(isEnd ? "" : side + " ")\(lever.text(value))."
   }

@@ -30,21 +30,35 @@ extension Lever {
   /// A value with its unit.
   func text(_ value: Double) -> String {
     switch unit {
-    case "": value == value.rounded() ? String(Int(value)) : "\((value * 1000).rounded() / 1000)"
-    case "1": NumberText.significant(value)
-    case "1/yr": NumberText.significant(value * 100) + " %/yr"
-    default: "\(NumberText.significant(value)) \(unit)"
+    case "", "1": number(value)
+    case "1/yr": number(value) + " %/yr"
+    default: "\(number(value)) \(unit)"
     }
   }
 
-  /// A range of values.
-  var rangeText: String { "\(text(low)) to \(text(high))" }
+  /// The range, with its unit once.
+  var rangeText: String { "\(number(low)) to \(text(high))" }
+
+  /// A value without its unit.
+  private func number(_ value: Double) -> String {
+    switch unit {
+    case "": value == value.rounded() ? String(Int(value)) : "\((value * 1000).rounded() / 1000)"
+    case "1/yr": NumberText.significant(value * 100)
+    default: NumberText.significant(value)
+    }
+  }
 }
 
 extension Parameter {
-  /// A value with its unit, as levers are written.
-  func text(_ value: Double) -> String {
-    Lever(name: name, target: .parameter(slot), low: low, high: high).text(value)
+  /// The parameter as a lever within its documented range, by which its values are written.
+  var lever: Lever { Lever(name: name, target: .parameter(slot), low: low, high: high) }
+}
+
+extension Indicator {
+  /// The title within a sentence; words in capitals stay.
+  fileprivate var titleWithin: String {
+    guard title.dropFirst().first?.isLowercase == true else { return title }
+    return title.prefix(1).lowercased() + title.dropFirst()
   }
 }
 
@@ -52,15 +66,7 @@ extension Goal {
   /// The figure in words: an indicator, a place and a year.
   func title(in scenario: Scenario) -> String {
     let place = district.map { ", \(scenario.districts[$0].name)," } ?? ""
-    return "\(indicator.title)\(place) in \(year)"
-  }
-
-  /// The bound in words.
-  var boundText: String {
-    switch bound {
-    case .atLeast(let bound): "at least \(indicator.text(bound))"
-    case .atMost(let bound): "at most \(indicator.text(bound))"
-    }
+    return "\(indicator.titleWithin)\(place) in \(year)"
   }
 
   /// How far a value is on the wrong side of the bound.

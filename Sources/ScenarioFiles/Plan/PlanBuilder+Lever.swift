@@ -46,7 +46,7 @@ extension PlanBuilder {
         reader.diagnostics.error("the lever \(quoted(name)) is named twice", at: item.span)
         return nil
       }
-      guard case .parameter(let slot)? = leverTarget(item) else {
+      guard item.text != "budget", case .parameter(let slot)? = leverTarget(item) else {
         refuseShared(item)
         return nil
       }
@@ -62,7 +62,7 @@ extension PlanBuilder {
 
   /// Reports a lever that has no range to share; one that is unknown has been reported.
   private mutating func refuseShared(_ item: SourceNode) {
-    guard let name = item.text, name != "budget", isLever(name) else { return }
+    guard let name = item.text, name == "budget" || isLever(name) else { return }
     reader.diagnostics.error(
       "\(quoted(name)) has no documented range to move within", at: item.span,
       hint: "name it alone, with 'low' and 'high'")

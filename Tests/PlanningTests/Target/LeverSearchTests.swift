@@ -103,7 +103,7 @@ import Testing
     let bound = (max(values[0], values[20]) + top) / 2
     let result = TargetCase.solve(
       scenario, [TargetCase.lever("growth.critical_mass", 0, 1)],
-      [TargetCase.demand("grdp", .atMost(bound))])
+      [TargetCase.demand(.atMost(bound), of: "grdp")])
     #expect(result.intervals.count == 2)
     #expect(result.intervals.first?.lowerBound == 0 && result.intervals.last?.upperBound == 1)
     for end in [result.intervals[0].upperBound, result.intervals[1].lowerBound] {

@@ -11,12 +11,11 @@ enum TargetCase {
   }
 
   static func demand(
-    _ indicator: String = "digital_share", _ year: Int = 2030, _ bound: Goal.Bound,
-    district: Int? = nil
+    _ bound: Goal.Bound, of indicator: String = "digital_share", district: Int? = nil
   ) -> Plan.Reach {
     let goal = Goal(
-      indicator: Indicator.named[indicator]!, year: year, bound: bound, district: district)
-    return Plan.Reach(goal: goal, name: "\(indicator)@\(year) \(bound)")
+      indicator: Indicator.named[indicator]!, year: 2030, bound: bound, district: district)
+    return Plan.Reach(goal: goal, name: "\(indicator)@2030 \(bound)")
   }
 
   static func plan(_ reach: [Plan.Reach]) throws -> Plan {
@@ -30,7 +29,8 @@ enum TargetCase {
     Lever(name: name, target: .parameter(Parameter.named[name]!.slot), low: low, high: high)
   }
 
-  static func solve(_ scenario: Scenario, _ levers: [Lever], _ reach: [Plan.Reach]) -> TargetResult {
+  static func solve(_ scenario: Scenario, _ levers: [Lever], _ reach: [Plan.Reach]) -> TargetResult
+  {
     TargetSearch(.levers(LeverQuestion(scenario: scenario, levers: levers, reach: reach))).solve()
   }
 

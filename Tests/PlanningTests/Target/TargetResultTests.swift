@@ -49,7 +49,7 @@ import Testing
   @Test func wherePlantsCannotCloseItThereIsNoGap() throws {
     // Product taxes are a part of GRDP that no core industry is.
     #expect(try Self.unreachable(0.99).gap == nil)
-    let fibre = TargetCase.demand("fibre_coverage", .atLeast(0.999))
+    let fibre = TargetCase.demand(.atLeast(0.999), of: "fibre_coverage")
     let other = TargetCase.solve(
       try TargetCase.scenario(), [TargetCase.lever("skills.loss", 0, 0.1)], [fibre])
     #expect(!other.isReachable && other.gap == nil)

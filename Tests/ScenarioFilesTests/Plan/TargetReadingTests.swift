@@ -8,11 +8,12 @@ import Testing
 
 @Suite("Reading what a target asks")
 struct TargetReadingTests {
-  private static let scenario = head + """
-    investments: [{layer: skills, years: 2025-2027, amount: 1}]
-    anchors:
-      - {name: big plant, district: yen-son, year: 2027, value_added: 900, ramp: 2}
-    """
+  private static let scenario =
+    head + """
+      investments: [{layer: skills, years: 2025-2027, amount: 1}]
+      anchors:
+        - {name: big plant, district: yen-son, year: 2027, value_added: 900, ramp: 2}
+      """
 
   private static let reach = "reach: [{indicator: digital_share@2030, at_least: 20 %}]\n"
 
