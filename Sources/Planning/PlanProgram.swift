@@ -18,19 +18,7 @@ final class PlanProgram: Program {
   /// What one unit of each curved row's figure counts.
   private(set) var rowScales: [Double]
   /// The figure of each curved row with its sign and bound.
-  private let figures: [Figure]
-
-  /// The figure of a curved row, and how it counts.
-  private struct Figure {
-    let goal: Goal
-    /// 1 where more is better, -1 where less is.
-    let sign: Double
-    let bound: Double
-    /// What one unit counts among figures of which the lowest matters.
-    var weight = 1.0
-    /// Whether the lowest of such figures is the aim; otherwise the row is a demand.
-    var isLevel = false
-  }
+  private let figures: [ProgramFigure]
 
   init(_ plan: Plan, _ allocation: Allocation, _ run: RecordedRun) {
     self.plan = plan
@@ -39,38 +27,10 @@ final class PlanProgram: Program {
     count = allocation.variables.count
     blocks = allocation.districts
     linearRows = allocation.rows.map(\.linear)
-    figures = PlanProgram.figures(plan)
+    figures = ProgramFigure.all(plan)
     curvedRows = figures.map { RowKind(isElastic: !$0.isLevel, isLevel: $0.isLevel) }
     rowScales = Array(repeating: 1, count: figures.count)
   }
-
-  /// Demands first, then the figures of which the lowest counts.
-  private static func figures(_ plan: Plan) -> [Figure] {
-    var figures = plan.reach.map { demand in
-      switch demand.goal.bound {
-      case .atLeast(let bound):
-        Figure(goal: demand.goal, sign: 1, bound: bound + margin(bound))
-      case .atMost(let bound):
-        Figure(goal: demand.goal, sign: -1, bound: bound - margin(bound))
-      }
-    }
-    if case .maximiseMargin = plan.aim {
-      for j in figures.indices {
-        figures[j].weight = figures[j].goal.weight
-        figures[j].isLevel = true
-      }
-    }
-    if case .maximiseLowest(let indicator, let year) = plan.aim {
-      for d in plan.scenario.districts.indices {
-        let goal = Goal(indicator: indicator, year: year, bound: .atLeast(0), district: d)
-        figures.append(Figure(goal: goal, sign: 1, bound: 0, isLevel: true))
-      }
-    }
-    return figures
-  }
-
-  /// How much a demand is overdone, so that it is met to the last digit.
-  private static func margin(_ bound: Double) -> Double { 1e-10 * max(1e-3, abs(bound)) }
 
   /// Sets the scales from the slopes at a point.
   func normalise(at x: [Double]) {

@@ -72,8 +72,8 @@ struct TargetCommand: ParsableCommand {
   /// Ends with the status that tells the answer to other programs.
   private func conclude(_ result: TargetResult, _ watch: SearchWatch) throws {
     if !result.isComplete {
-      let why = watch.wasInterrupted ? "interrupted" : "the time limit has come"
-      StandardStreams.say("\(why): this is what is known so far; the search is not finished")
+      StandardStreams.say(
+        "\(watch.ending): this is what is known so far; the search is not finished")
       if watch.wasInterrupted { throw ExitStatus.interrupted.exit }
     }
     if !result.isReachable { throw ExitStatus.unreachable.exit }
