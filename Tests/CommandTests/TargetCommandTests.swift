@@ -38,6 +38,28 @@ import Testing
     #expect(run.output.split(separator: "\n").allSatisfy { $0.count <= 120 })
   }
 
+  /// The numbers of the memo are those that its commands print.
+  @Test(arguments: [
+    ("target-2030-share-30", ["7.62 %", "8.26 %", "2055", "24,516", "31.6 %"]),
+    (
+      "target-2030-share-20", ["8.26 %", "2048", "11,493", "14.8 %", "10.7 times", "118", "33.0 %"]
+    ),
+    ("target-8-percent", ["1,166", "314.4"]), ("target-anchor", ["14,459"]),
+    ("target-assumptions", ["12.13 %"]),
+  ])
+  func theMemoSaysWhatIsPrinted(file: String, numbers: [String]) throws {
+    let run = try RollcastRun("target", "Scenarios/tuyen-quang/\(file).yaml")
+    let page = try String(
+      contentsOf: RollcastRun.root.appending(path: "Docs/Target.md"), encoding: .utf8)
+    for number in numbers {
+      #expect(run.output.contains(number), "\(number)")
+      // The memo rounds large amounts to hundreds, and leaves a 0 behind the point.
+      let rounded = ["24,516": "24,500", "11,493": "11,500", "14,459": "14,500", "314.4": "314"]
+      let words = rounded[number] ?? number.replacing(".0 %", with: " %")
+      #expect(page.contains(words), "\(words)")
+    }
+  }
+
   /// The scenario in the folder, run as any other, meets the goal.
   @Test func theFolderHoldsAScenarioThatMeetsTheGoal() throws {
     let folder = try ScratchFolder()

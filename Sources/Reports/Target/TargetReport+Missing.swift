@@ -76,6 +76,9 @@ extension TargetReport {
     guard !result.isReachable else { return "" }
     let limits = result.settings.filter { $0.value == $0.lever.low || $0.value == $0.lever.high }
     guard !limits.isEmpty else { return "" }
+    if limits.count > 3, limits.count == result.settings.count {
+      return "What holds it back: every lever stands at the end of its range.\n"
+    }
     let words = limits.map { "\($0.lever.name) at \($0.lever.text($0.value))" }
     return paragraph(
       "What holds it back is the end of the range: "

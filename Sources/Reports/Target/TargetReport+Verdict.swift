@@ -15,9 +15,9 @@ extension TargetReport {
     let side = if case .atLeast = goal.bound { "short of" } else { "above" }
     let before = goal.indicator.text(result.without.value(of: goal))
     return """
-      Not reachable. \(effort), \(goal.title(in: scenario)) comes to \
-      \(goal.indicator.text(best)), \(goal.indicator.distance(missed)) \(side) the \
-      \(boundValue(goal)) asked for. As things are, it comes to \(before).
+      \(result.isComplete ? "Not reachable" : "Not reached so far"). \(effort), \
+      \(goal.title(in: scenario)) comes to \(goal.indicator.text(best)), \
+      \(goal.indicator.distance(missed)) \(side) the \(boundValue(goal)) asked for. As things are, it comes to \(before).
       """
   }
 
