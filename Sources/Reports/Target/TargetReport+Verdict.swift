@@ -17,7 +17,8 @@ extension TargetReport {
     return """
       \(result.isComplete ? "Not reachable" : "Not reached so far"). \(effort), \
       \(goal.title(in: scenario)) comes to \(goal.indicator.text(best)), \
-      \(goal.indicator.distance(missed)) \(side) the \(boundValue(goal)) asked for. As things are, it comes to \(before).
+      \(goal.indicator.distance(missed)) \(side) the \(boundValue(goal)) asked for. \
+      As things are, it comes to \(before).
       """
   }
 
