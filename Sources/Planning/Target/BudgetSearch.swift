@@ -10,15 +10,22 @@ import RolloutModel
 final class BudgetSearch {
   private let question: BudgetQuestion
   private let optimiser: (Plan) -> Optimiser
+  private let shouldStop: () -> Bool
   /// The best plan for each budget tried, with its smallest margin.
   private var tried: [Double: (plan: PlanResult, margin: Double)] = [:]
   /// How well a budget is known, relative to it.
   static let tolerance = 1e-9
 
-  /// - Parameter optimiser: what solves a plan.
-  init(_ question: BudgetQuestion, optimiser: @escaping (Plan) -> Optimiser) {
+  /// - Parameters:
+  ///   - optimiser: what solves a plan.
+  ///   - shouldStop: whether the search has to end.
+  init(
+    _ question: BudgetQuestion, optimiser: @escaping (Plan) -> Optimiser,
+    shouldStop: @escaping () -> Bool
+  ) {
     self.question = question
     self.optimiser = optimiser
+    self.shouldStop = shouldStop
   }
 
   func run() -> TargetAnswer {
@@ -39,16 +46,16 @@ final class BudgetSearch {
       var finder = try RootFinder()
       finder.relativeTolerance = BudgetSearch.tolerance
       answer.value = try finder.root(between: question.low, and: question.high) { budget in
+        let margin = self.plan(budget).margin
         // A search that was stopped says nothing of its budget.
-        let (plan, margin) = self.plan(budget)
-        return plan.isComplete ? margin : .nan
+        return shouldStop() ? .nan : margin
       }
     } catch {
       // The least budget that is known to do.
-      let known = tried.filter { $0.value.margin >= 0 && $0.value.plan.isComplete }
-      answer.value = known.keys.min() ?? question.high
-      answer.isComplete = false
+      answer.value = tried.filter { $0.value.margin >= 0 }.keys.min() ?? question.high
     }
+    // A plan that is not finished may fall short of what its budget can do.
+    answer.isComplete = tried.values.allSatisfy { $0.plan.isComplete } && !shouldStop()
   }
 
   /// The best plan for a budget.
@@ -61,26 +68,37 @@ final class BudgetSearch {
     return tried[budget]!
   }
 
-  /// The smallest margin of a plan; below 0 as well where it breaks a limit.
+  /// How far a plan goes beyond what it is to reach; below 0 where it misses a demand or a limit.
   private func margin(_ result: PlanResult) -> Double {
-    let margin = question.plan.reach.margin(in: Projection(result.scenario)) ?? -1
-    let keepsLimits = result.unmet.allSatisfy { unmet in
-      question.plan.reach.contains { $0.name == unmet.name }
+    let projection = Projection(result.scenario)
+    if case .maximiseMargin = result.plan.aim {
+      let margin = question.plan.reach.margin(in: projection) ?? -1
+      let keepsLimits = result.unmet.allSatisfy { unmet in
+        question.plan.reach.contains { $0.name == unmet.name }
+      }
+      return keepsLimits ? margin : -max(1e-3, abs(margin))
     }
-    return keepsLimits ? margin : -max(1e-3, abs(margin))
+    let aim = question.plan.reach[BudgetSearch.raised(question.plan)!]
+    let margin = [aim].margin(in: projection) ?? -1
+    return result.unmet.isEmpty ? margin : -max(1e-3, abs(margin))
   }
 
-  /// The plan that comes as near to the demands as a budget lets it, or goes as far beyond them.
+  /// The demand that is made an aim: the first on a figure that has to rise.
+  private static func raised(_ plan: Plan) -> Int? {
+    plan.reach.firstIndex { if case .atLeast = $0.goal.bound { true } else { false } }
+  }
+
+  /// The plan that raises a demanded figure as far as a budget lets it, the other demands being met;
+  /// where all demands are that figures fall, the one that comes nearest to them.
   static func bestPlan(_ plan: Plan, budget: Double? = nil) -> Plan {
     var plan = plan
     if let budget { plan.budget = plan.years.map { _ in budget } }
-    let goal = plan.reach[0].goal
-    if plan.reach.count == 1, case .atLeast = goal.bound {
-      plan.aim = .maximise(goal.indicator, year: goal.year, district: goal.district)
-      plan.reach = []
-    } else {
+    guard let raised = raised(plan) else {
       plan.aim = .maximiseMargin
+      return plan
     }
+    let goal = plan.reach.remove(at: raised).goal
+    plan.aim = .maximise(goal.indicator, year: goal.year, district: goal.district)
     return plan
   }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Numbers
 import RolloutModel
 
 extension Goal {
@@ -48,11 +49,20 @@ extension [Plan.Reach] {
   func firstYearMet(in projection: Projection) -> Int? {
     let own = map(\.goal.year).max() ?? projection.scenario.start + 1
     for (year, figures) in zip(projection.years, projection.byYear) {
+      guard figures.isFinite else { return nil }
       let values = map { figures[$0.goal.indicator, $0.goal.district] }
-      guard values.allSatisfy(\.isFinite) else { return nil }
       let isMet = zip(self, values).allSatisfy { $0.goal.margin(of: $1) >= 0 }
       if year >= own, isMet { return year }
     }
     return nil
+  }
+}
+
+extension Projection.Year {
+  /// Whether every figure of the year is a finite number.
+  var isFinite: Bool {
+    ([region] + districts).allSatisfy { figures in
+      (0..<Indicators<Double>.slotCount).allSatisfy { figures[slot: $0].isFinite }
+    }
   }
 }

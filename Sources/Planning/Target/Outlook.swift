@@ -18,10 +18,7 @@ struct Outlook {
     longer.end = max(scenario.end, scenario.start + Outlook.longest)
     let projection = Projection(longer)
     let met = reach.firstYearMet(in: projection)
-    let finite = projection.byYear.prefix { figures in
-      reach.allSatisfy { figures[$0.goal.indicator, $0.goal.district].isFinite }
-    }
     year = met
-    lastYear = scenario.start + finite.count
+    lastYear = scenario.start + projection.byYear.prefix(while: \.isFinite).count
   }
 }

@@ -29,7 +29,8 @@ package struct TargetSearch: Sendable {
   private var answer: TargetAnswer {
     switch question {
     case .spending(let plan): leastSpending(plan)
-    case .budget(let question): BudgetSearch(question, optimiser: optimiser).run()
+    case .budget(let question):
+      BudgetSearch(question, optimiser: optimiser, shouldStop: shouldStop).run()
     case .levers(let question): LeverSearch(question).run()
     }
   }
@@ -67,7 +68,7 @@ package struct TargetSearch: Sendable {
     guard dearest > mean else { return mean }
     // A little beyond both, for what the search leaves open.
     let question = BudgetQuestion(plan: plan, low: 0.99 * mean, high: 1.01 * dearest)
-    let answer = BudgetSearch(question, optimiser: optimiser).run()
+    let answer = BudgetSearch(question, optimiser: optimiser, shouldStop: shouldStop).run()
     return answer.isComplete ? answer.value : nil
   }
 }

@@ -17,12 +17,13 @@ import Testing
   }
 
   /// The best share for a budget.
-  private static func best(_ budget: Double, limits: [Plan.Limit] = []) throws -> Double {
+  private static func best(_ budget: Double) throws -> Double {
     var plan = try TargetCase.plan([])
     plan.aim = .maximise(.digitalShare, year: 2030, district: nil)
     plan.budget = plan.years.map { _ in budget }
-    plan.limits = limits
-    return Optimiser(plan).solve().value
+    var optimiser = Optimiser(plan)
+    optimiser.mostStarts = 1
+    return optimiser.solve().value
   }
 
   private func relative(_ a: Double?, _ b: Double) throws -> Double {
@@ -96,8 +97,8 @@ import Testing
     #expect(!Optimiser(plan).solve().unmet.isEmpty)
   }
 
-  /// One demand, sought as a figure and as a margin.
-  @Test func bothWaysToAimLeadToOneBudget() throws {
+  /// A demand that is always met changes nothing.
+  @Test func anIdleDemandChangesNothing() throws {
     let demand = TargetCase.demand(.atLeast(0.08))
     let always = TargetCase.demand(.atLeast(1), of: "grdp")
     let one = TargetSearch(try Self.question([demand])).solve()
