@@ -54,6 +54,7 @@ package enum ChartTheme {
     .chart .h4{fill:var(--h4)}.chart .h5{fill:var(--h5)}
     .chart .r1,.chart .w3{fill:var(--c2)}.chart .r2,.chart .w2{fill:var(--c1)}
     .chart .w1{fill:var(--c7)}
+    .chart .w1,.chart .w2,.chart .w3{stroke:none}
 
     """
 

@@ -64,14 +64,15 @@ extension WaterfallChart {
         drawing.line(x(row.to), barTop + 19, x(row.to), barTop + rowHeight + 3, class: "leader")
       }
     }
-    drawing.line(x(0), top - 2, x(0), bottom, class: "axis")
+    // On a phone the names stand above their bars, where the axis would strike them through.
+    if size == .wide { drawing.line(x(0), top - 2, x(0), bottom, class: "axis") }
     return drawing
   }
 
   private func draw(_ row: Row, _ x: LinearScale, y: Double, in drawing: inout Drawing) {
     let (left, right) = (min(x(row.from), x(row.to)), max(x(row.from), x(row.to)))
     drawing.rectangle(
-      x: left, y: y + 3, width: max(1, right - left), height: 16, class: "part \(row.style)",
+      x: left, y: y + 3, width: max(2, right - left), height: 16, class: "part \(row.style)",
       tip: "\(row.name): \(row.text)")
     drawing.text(row.text, x: right + 6, y: y + 15, class: "value")
   }
