@@ -58,8 +58,12 @@ let package = Package(
       ]),
     // Measures the kernel; in this package, so that it sees what other targets see.
     .executableTarget(
-      name: "rollcast-bench", dependencies: ["RolloutModel", "Sweeps", "ScenarioFiles"],
-      path: "Benchmarks", exclude: ["Plan"]),
+      name: "rollcast-bench",
+      dependencies: ["RolloutModel", "Sweeps", "ScenarioFiles", "Numbers", "CKernel"],
+      path: "Benchmarks", exclude: ["Plan", "CKernel"]),
+    // The equations by hand in C, to hold the kernel's speed against.
+    .target(
+      name: "CKernel", path: "Benchmarks/CKernel", cSettings: [.unsafeFlags(["-O3"])]),
     // Measures derivatives and the search for plans.
     .executableTarget(
       name: "rollcast-bench-plan", dependencies: ["RolloutModel", "ScenarioFiles", "Planning"],

@@ -19,37 +19,23 @@ struct KernelBenchmark {
       print("cannot read \(path)")
       return
     }
+    reportKernel(scenario)
+    do { try await SweepBenchmark(scenario).run() } catch { print("the sweep failed: \(error)") }
+  }
+
+  private static func reportKernel(_ scenario: Scenario) {
     let steps = scenario.years.count * scenario.stepsPerYear * scenario.districts.count
     print("\(scenario.name): \(steps) district-steps a run, \(runs) runs, median of \(repetitions)")
-    var seconds: [[Double]] = [[], [], []]
+    var timing = Timing(["plain", "8 lanes", "16 lanes"])
     for _ in 0..<repetitions {
-      seconds[0].append(time { for _ in 0..<runs { plainRun(scenario) } })
-      seconds[1].append(time { for _ in 0..<runs / 8 { batch(scenario, SIMD8<Double>.self) } })
-      seconds[2].append(time { for _ in 0..<runs / 16 { batch(scenario, SIMD16<Double>.self) } })
+      timing.measure(0) { for _ in 0..<runs { plainRun(scenario) } }
+      timing.measure(1) { for _ in 0..<runs / 8 { batch(scenario, SIMD8<Double>.self) } }
+      timing.measure(2) { for _ in 0..<runs / 16 { batch(scenario, SIMD16<Double>.self) } }
     }
-    report(["plain", "8 lanes", "16 lanes"], seconds, districtSteps: steps * runs)
-    let sweep = SweepBenchmark(scenario)
-    for threads in [1, 2] { await sweep.run(threads: threads) }
-  }
-
-  private static func report(_ names: [String], _ seconds: [[Double]], districtSteps: Int) {
-    let ratios = seconds.map { zip(seconds[0], $0).map { $0 / $1 }.sorted() }
-    for (i, name) in names.enumerated() {
-      let sorted = seconds[i].sorted()
-      let median = sorted[sorted.count / 2]
-      let rate = Double(districtSteps) / median / 1e6
-      let (low, middle, high) = (ratios[i].first!, ratios[i][ratios[i].count / 2], ratios[i].last!)
-      print(
-        "\(name): \(rounded(rate)) million district-steps/s,",
-        "\(rounded(middle)) times plain (\(rounded(low)) to \(rounded(high)))")
+    for (i, name) in timing.names.enumerated() {
+      let rate = timing.rate(i, of: Double(steps * runs) / 1e6)
+      print("\(name): \(rate) million district-steps/s, \(timing.speed(i, against: 0))")
     }
-  }
-
-  private static func rounded(_ value: Double) -> Double { (value * 100).rounded() / 100 }
-
-  private static func time(_ work: () -> Void) -> Double {
-    let duration = ContinuousClock().measure(work)
-    return Double(duration.components.seconds) + Double(duration.components.attoseconds) * 1e-18
   }
 
   private static func plainRun(_ scenario: Scenario) {

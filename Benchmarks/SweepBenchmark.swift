@@ -4,11 +4,17 @@ import RolloutModel
 import ScenarioFiles
 import Sweeps
 
-/// Runs of a sweep a second: seven districts, 2024 to 2030 by quarters, 30 names, 3 outcomes.
+/// Runs of a sweep a second: seven districts, 2024 to 2030 by quarters, 30 names, 3 outcomes, and
+/// no rows kept.
 struct SweepBenchmark {
-  let sweep: Sweep
+  private static let repetitions = 9
+  /// Blocks of one turn.
+  private static let blocks = 8
 
-  init(_ scenario: Scenario) {
+  private let sweep: Sweep
+  private let runner: SweepRunner
+
+  init(_ scenario: Scenario) throws {
     let entries = Parameter.all.filter { $0.low < $0.high }
     // Every third name, so that all groups of the catalogue are there.
     let factors = stride(from: 0, to: entries.count, by: 3).prefix(30).map { i in
@@ -18,27 +24,78 @@ struct SweepBenchmark {
     }
     let names = ["digital_share", "grdp", "fibre_coverage"]
     sweep = Sweep(
-      scenarios: [scenario], design: Design(method: .random, runs: 1 << 17, seed: 1),
+      scenarios: [scenario],
+      design: Design(method: .random, runs: Self.blocks * Draws.blockSize, seed: 1),
       factors: factors,
       outcomes: names.map {
         Outcome(name: "\($0)@2030", indicator: Indicator.named[$0]!, year: 2030)
       })
+    runner = try SweepRunner(sweep)
   }
 
-  func run(threads: Int) async {
-    var timing = Timing(["sweep"])
-    let runner = try! SweepRunner(sweep)
-    for _ in 0..<5 {
-      await timing.measure(0) {
-        var summary = SweepSummary(sweep, scenario: 0)
-        try! await runner.run(blocks: 0..<runner.draws.blockCount, threads: threads) {
-          summary.add($0.scenarios[0])
-        }
-        precondition(summary.result.failed == 0)
-      }
+  func run() async throws {
+    let runs = Double(runner.draws.runCount)
+    var timing = Timing(["1 thread", "2 threads"])
+    for _ in 0..<Self.repetitions {
+      for threads in 1...2 { try await timing.measure(threads - 1) { try await whole(threads) } }
     }
-    print(
-      "\(threads) threads: \(timing.rate(0, of: Double(runner.draws.runCount), digits: 0.001)) runs/s"
-    )
+    print("a sweep of 30 names and 3 outcomes, \(runner.draws.runCount) runs a turn:")
+    for (i, name) in timing.names.enumerated() {
+      print("\(name): \(timing.rate(i, of: runs / 1e3)) thousand runs/s")
+    }
+    try reportParts()
+    try reportComparison()
   }
+
+  private func whole(_ threads: Int) async throws {
+    var summary = SweepSummary(sweep, scenario: 0)
+    try await runner.run(blocks: 0..<Self.blocks, threads: threads) {
+      summary.add($0.scenarios[0])
+    }
+    precondition(summary.result.failed == 0)
+  }
+
+  /// Where the time of one thread goes, block by block.
+  private func reportParts() throws {
+    var timing = Timing(["block", "drawing", "digest", "summarising"])
+    var summary = SweepSummary(sweep, scenario: 0)
+    for _ in 0..<Self.repetitions * 3 {
+      var block: BlockResult?
+      try timing.measure(0) { block = try runner.block(0, points: []) }
+      guard let block else { continue }
+      try timing.measure(1) { keep(try runner.draws.values(ofBlock: 0)) }
+      let outcomes = block.scenarios[0].outcomes
+      timing.measure(2) {
+        keep(
+          BlockDigest(runCount: block.runs.count, values: block.values, outcomes: outcomes).bytes)
+      }
+      timing.measure(3) { summary.add(block.scenarios[0]) }
+    }
+    let total = timing.median(0) + timing.median(3)
+    let parts = [
+      ("drawing", timing.median(1)),
+      ("model", timing.median(0) - timing.median(1) - timing.median(2)),
+      ("digest", timing.median(2)), ("summarising", timing.median(3)),
+    ]
+    let words = parts.map { "\($0.0) \(Timing.rounded(100 * $0.1 / total, 10)) %" }
+    print("of the time: \(words.joined(separator: ", "))")
+  }
+
+  private func reportComparison() throws {
+    let comparison = try KernelComparison(sweep, runner.draws)
+    var timing = Timing(["C, 8 lanes", "Swift, 16 lanes"])
+    for _ in 0..<Self.repetitions * 3 {
+      timing.measure(0) { keep(comparison.c()) }
+      timing.measure(1) { keep(comparison.swift()) }
+    }
+    print("the same runs by kernels in C and Swift, one thread:")
+    for (i, name) in timing.names.enumerated() {
+      print("\(name): \(timing.rate(i, of: Double(comparison.count) / 1e3)) thousand runs/s")
+    }
+    print("Swift: \(timing.speed(1, against: 0)); largest difference \(comparison.difference())")
+  }
+
+  /// Makes sure that the work is done although nobody reads the result.
+  @inline(never)
+  private func keep<Value>(_ value: [Value]) { precondition(!value.isEmpty) }
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// Times of variants that take turns.
+/// Times of variants that take turns, so that their ratios hold on a machine whose speed drifts.
 struct Timing {
-  private let names: [String]
+  let names: [String]
   private var seconds: [[Double]]
 
   init(_ names: [String]) {
@@ -10,44 +10,44 @@ struct Timing {
     seconds = Array(repeating: [], count: names.count)
   }
 
-  mutating func measure(_ variant: Int, _ work: () -> Void) {
-    let duration = ContinuousClock().measure(work)
-    add(variant, duration)
+  mutating func measure(_ variant: Int, _ work: () throws -> Void) rethrows {
+    let start = ContinuousClock.now
+    try work()
+    add(variant, start.duration(to: .now))
   }
 
-  mutating func measure(_ variant: Int, _ work: () async -> Void) async {
+  mutating func measure(_ variant: Int, _ work: () async throws -> Void) async rethrows {
     let start = ContinuousClock.now
-    await work()
+    try await work()
     add(variant, start.duration(to: .now))
   }
 
   private mutating func add(_ variant: Int, _ duration: Duration) {
-    let seconds = duration / .seconds(1)
-    self.seconds[variant].append(seconds)
+    seconds[variant].append(duration / .seconds(1))
   }
 
-  /// The median of a variant.
+  /// The median of a variant's times, in seconds.
   func median(_ variant: Int) -> Double { Self.middle(seconds[variant]) }
 
-  /// The median and the ends of how many times as fast a variant is as another, turn by turn.
+  /// How many times as fast as another a variant is: the median over the turns, and the ends.
   func speed(_ variant: Int, against other: Int) -> String {
-    let ratios = zip(seconds[other], seconds[variant]).map { $0 / $1 }.sorted()
-    return "\(Self.rounded(Self.middle(ratios))) times \(names[other]) "
-      + "(\(Self.rounded(ratios.first!)) to \(Self.rounded(ratios.last!)))"
+    let ratios = zip(seconds[other], seconds[variant]).map { $0 / $1 }
+    return "\(Self.spread(ratios)) times \(names[other])"
   }
 
-  /// The median of a rate, and its ends.
-  func rate(_ variant: Int, of count: Double, digits: Double = 100) -> String {
-    let rates = seconds[variant].map { count / $0 }.sorted()
-    return "\(Self.rounded(Self.middle(rates), digits)) "
-      + "(\(Self.rounded(rates.first!, digits)) to \(Self.rounded(rates.last!, digits)))"
+  /// The median of a rate over the turns, and the ends.
+  func rate(_ variant: Int, of count: Double) -> String {
+    Self.spread(seconds[variant].map { count / $0 })
+  }
+
+  private static func spread(_ values: [Double]) -> String {
+    let (low, high) = (rounded(values.min()!), rounded(values.max()!))
+    return "\(rounded(middle(values))) (\(low) to \(high))"
   }
 
   static func rounded(_ value: Double, _ digits: Double = 100) -> Double {
     (value * digits).rounded() / digits
   }
 
-  private static func middle(_ values: [Double]) -> Double {
-    values.sorted()[values.count / 2]
-  }
+  private static func middle(_ values: [Double]) -> Double { values.sorted()[values.count / 2] }
 }

@@ -86,6 +86,14 @@ public struct Traced: ModelNumber {
     apply(.meanDecay, x) { meanExponentialDecay($0) }
   }
 
+  @inlinable @inline(__always)
+  public static func decay(_ x: Self) -> (left: Self, mean: Self) {
+    let left = apply(.exponential, -minimum(700, x)) {
+      exponentialDecay(Tape.Vector.negated($0)).left
+    }
+    return (left, meanDecay(x))
+  }
+
   public static func normalCumulative(_ x: Self) -> Self {
     apply(.normalCumulative, x) { Lanes.normalCumulative(Lanes($0)).vector }
   }

@@ -14,20 +14,22 @@ package struct Moments: Sendable, Equatable, Codable {
   /// Takes up the numbers of a block, by the update of Chan, Golub and LeVeque (1979), which loses
   /// no digits where the spread is small against the mean.
   package mutating func add(_ numbers: some Collection<Double>) {
-    guard !numbers.isEmpty else { return }
+    guard let first = numbers.first else { return }
+    // Distances from a number of the block, so that equal numbers have their own mean.
     var sum = 0.0
     for number in numbers {
-      sum += number
+      sum += number - first
       least = min(least, number)
       greatest = max(greatest, number)
     }
     let n = Double(numbers.count)
-    let blockMean = sum / n
+    let blockMean = first + sum / n
     var blockSquares = 0.0
     for number in numbers { blockSquares += (number - blockMean) * (number - blockMean) }
     let total = Double(count) + n
-    let distance = blockMean - mean
-    mean += distance * (n / total)
+    let distance = count == 0 ? 0 : blockMean - mean
+    mean = count == 0 ? blockMean : mean + distance * (n / total)
+    mean = min(max(least, mean), greatest)
     squares += blockSquares + distance * distance * (Double(count) * n / total)
     count += numbers.count
   }
