@@ -53,11 +53,21 @@ struct Search: Sendable {
     if program.curvedRows.contains(where: \.isLevel) { solver.lastHeight = 1e-10 }
     var outcome = solver.minimise(from: x)
     while outcome.isComplete, outcome.point.easing.contains(where: { $0 > 1e-6 }),
-      solver.price < 1e7
+      solver.price < 1e6
     {
-      solver.price *= 100
-      outcome = solver.minimise(from: x)
+      solver.price *= 30
+      let dearer = solver.minimise(from: x)
+      // Where a higher price brings no search to its end, the answer at the lower one stands.
+      guard dearer.isComplete else { break }
+      let isTheSame = broken(dearer) > 0.99 * broken(outcome)
+      outcome = dearer
+      if isTheSame { break }
     }
     return outcome
+  }
+
+  /// How far what should be kept is not, in all.
+  private func broken(_ outcome: BarrierSolver.Outcome) -> Double {
+    outcome.point.easing.reduce(0, +)
   }
 }
