@@ -11,7 +11,7 @@ extension TargetReport {
     else { return "" }
     let year = result.with.byYear[position]
     let core = (gap.district.map { year.districts[$0] } ?? year.region).coreValueAdded
-    let times = core > 0 ? ", \(NumberText.significant(gap.valueAdded / core)) times its core" : ""
+    let times = core > 0 ? ", \(NumberText.threeDigits(gap.valueAdded / core)) times its core" : ""
     let place = gap.district.map { scenario.districts[$0].name } ?? "the region"
     return """
       What is missing is core digital industry, from outside the model: \

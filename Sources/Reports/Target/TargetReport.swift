@@ -43,8 +43,8 @@ extension Lever {
   private func number(_ value: Double) -> String {
     switch unit {
     case "": value == value.rounded() ? String(Int(value)) : "\((value * 1000).rounded() / 1000)"
-    case "1/yr": NumberText.significant(value * 100)
-    default: NumberText.significant(value)
+    case "1/yr": NumberText.threeDigits(value * 100)
+    default: NumberText.threeDigits(value)
     }
   }
 }
