@@ -52,7 +52,7 @@ struct KernelComparison {
 
   /// The same in C.
   func c() -> [Double] {
-    let width = Int(CKERNEL_LANES.rawValue)
+    let width = Int(CKERNEL_LANES)
     var results = [Double](repeating: 0, count: 3 * runCount)
     var parameters = (0..<Parameters<Double>.slotCount).flatMap {
       [Double](repeating: scenario.parameters[slot: $0], count: width)
