@@ -23,5 +23,5 @@ package struct DerivativeWork {
   }
 
   /// How the slopes change along one direction.
-  package func curvature() { _ = run.curvature(along: amounts, seeds: []) }
+  package func curvature() { _ = run.curvature(along: amounts) }
 }

@@ -106,7 +106,7 @@ final class PlanProgram: Program {
   }
 
   func curvature(_ direction: [Double]) -> [Double] {
-    allocation.collect(run.curvature(along: allocation.spending(direction), seeds: []))
+    allocation.collect(run.curvature(along: allocation.spending(direction)))
   }
 
   func ownCurvature() -> [[Double]] {

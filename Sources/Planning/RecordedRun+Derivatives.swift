@@ -14,10 +14,17 @@ extension RecordedRun {
     return collect { playback.adjoint(of: $0) }
   }
 
-  /// Carries a direction of the amounts to the figures; see `slope(of:)` and `curvature`.
+  /// How the gradient changes along a direction.
   ///
   /// - Precondition: `gradient` was called on this run.
-  func move(along direction: SpendingPlan<Double>) {
+  func curvature(along direction: SpendingPlan<Double>) -> SpendingPlan<Double> {
+    let bend = bend!
+    bend.forward(motions(direction))
+    bend.reverse()
+    return collect { bend.change(of: $0) }
+  }
+
+  private func motions(_ direction: SpendingPlan<Double>) -> [Bend.Motion] {
     var motions: [Bend.Motion] = []
     forEachInput { number, year, layer, first in
       var tangent = Tape.Vector.zero
@@ -26,26 +33,7 @@ extension RecordedRun {
       }
       motions.append((number, 0, tangent))
     }
-    bend!.forward(motions)
-  }
-
-  /// The slope of a figure along the direction of `move`.
-  func slope(of place: Place) -> Double { bend!.tangent(of: place.number)[place.lane] }
-
-  /// How the gradient changes along a direction.
-  ///
-  /// - Parameter seeds: how the weights of `gradient` change along it.
-  /// - Precondition: `gradient` was called on this run.
-  func curvature(along direction: SpendingPlan<Double>, seeds: [Seed]) -> SpendingPlan<Double> {
-    move(along: direction)
-    return curvature(seeds: seeds)
-  }
-
-  /// The same after `move`.
-  func curvature(seeds: [Seed]) -> SpendingPlan<Double> {
-    let bend = bend!
-    bend.reverse(seeds.map(onTape))
-    return collect { bend.change(of: $0) }
+    return motions
   }
 
   /// A layer in a year, by its position among the projected years.
@@ -57,7 +45,7 @@ extension RecordedRun {
   /// - Precondition: `gradient` was called on this run.
   func ownCurvature(_ entries: [Entry]) -> [SpendingPlan<Double>] {
     let bend = bundle ?? Bend(playback!, width: 4)
-    self.bundle = bend
+    bundle = bend
     var columns: [SpendingPlan<Double>] = []
     for first in stride(from: 0, to: entries.count, by: bend.width) {
       let entries = entries[first..<min(first + bend.width, entries.count)]
@@ -117,9 +105,7 @@ extension RecordedRun {
   private func forEachInput(_ body: (Traced, Int, Layer, Int) -> Void) {
     for year in 0..<scenario.years.count {
       for layer in Layer.allCases {
-        for first in stride(
-          from: 0, to: scenario.districts.count, by: Tape.Vector.laneCount)
-        {
+        for first in blocks {
           body(input(year: year, layer: layer, district: first).number, year, layer, first)
         }
       }

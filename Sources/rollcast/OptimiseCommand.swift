@@ -16,8 +16,7 @@ struct OptimiseCommand: ParsableCommand {
       something asked for cannot be reached; the plan that comes nearest is printed.
       """)
 
-  @Argument(help: "A plan file.", completion: .file(extensions: ["yaml", "yml"]))
-  var file: String
+  @OptionGroup var search: SearchArguments
 
   @Option(help: "How the result is written.")
   var format: PlanFormat = .table
@@ -28,29 +27,12 @@ struct OptimiseCommand: ParsableCommand {
       valueName: "dir"))
   var output: String?
 
-  @Option(
-    name: .customLong("time-limit"),
-    help: ArgumentHelp("End the search after so long, with the best so far.", valueName: "seconds"))
-  var timeLimit: Double?
-
-  @Option(
-    name: .customLong("set"), parsing: .singleValue,
-    help: ArgumentHelp(
-      "Change a parameter or a scenario key of the plan's scenario.", valueName: "name=value"))
-  var settings: [String] = []
-
-  func validate() throws {
-    if let timeLimit, !(timeLimit > 0) {
-      throw ValidationError("--time-limit must be above 0 seconds.")
-    }
-  }
-
   func run() throws {
-    let (plan, reading) = try PlanArguments.read(file, settings: settings)
+    let (plan, reading) = try PlanArguments.read(search.file, settings: search.settings)
     guard Projection(plan.scenario).isFinite else {
       throw ScenarioArguments.notFinite(plan.scenario)
     }
-    let watch = SearchWatch(timeLimit: timeLimit)
+    let watch = SearchWatch(timeLimit: search.timeLimit)
     let result = watch.watch {
       Optimiser(
         plan, shouldStop: watch.shouldStop,
@@ -61,7 +43,7 @@ struct OptimiseCommand: ParsableCommand {
     let appraisal = PlanAppraisal(result, name: name)
     guard appraisal.isFinite else { throw ScenarioArguments.notFinite(plan.scenario) }
     if let output {
-      try PlanFolder(appraisal: appraisal, inputs: reading.inputs, settings: settings)
+      try PlanFolder(appraisal: appraisal, inputs: reading.inputs, settings: search.settings)
         .write(to: output)
     }
     try StandardStreams.write(format.text(appraisal))

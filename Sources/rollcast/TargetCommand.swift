@@ -16,10 +16,7 @@ struct TargetCommand: ParsableCommand {
       and what is missing are printed. Ctrl-C prints what is known so far (status 130).
       """)
 
-  @Argument(
-    help: "A plan file with 'reach', and 'minimise: spending' or 'lever'.",
-    completion: .file(extensions: ["yaml", "yml"]))
-  var file: String
+  @OptionGroup var search: SearchArguments
 
   @Option(help: "How the result is written.")
   var format: TargetFormat = .table
@@ -30,29 +27,12 @@ struct TargetCommand: ParsableCommand {
       valueName: "dir"))
   var output: String?
 
-  @Option(
-    name: .customLong("time-limit"),
-    help: ArgumentHelp("End the search after so long, with what is known.", valueName: "seconds"))
-  var timeLimit: Double?
-
-  @Option(
-    name: .customLong("set"), parsing: .singleValue,
-    help: ArgumentHelp(
-      "Change a parameter or a scenario key of the target's scenario.", valueName: "name=value"))
-  var settings: [String] = []
-
-  func validate() throws {
-    if let timeLimit, !(timeLimit > 0) {
-      throw ValidationError("--time-limit must be above 0 seconds.")
-    }
-  }
-
   func run() throws {
-    let (question, reading) = try PlanArguments.readTarget(file, settings: settings)
+    let (question, reading) = try PlanArguments.readTarget(search.file, settings: search.settings)
     guard Projection(question.scenario).isFinite else {
       throw ScenarioArguments.notFinite(question.scenario)
     }
-    let watch = SearchWatch(timeLimit: timeLimit)
+    let watch = SearchWatch(timeLimit: search.timeLimit)
     let result = watch.watch {
       TargetSearch(
         question, shouldStop: watch.shouldStop,
@@ -62,7 +42,7 @@ struct TargetCommand: ParsableCommand {
     guard result.isFinite else { throw ScenarioArguments.notFinite(question.scenario) }
     let report = TargetReport(result, name: reading.name ?? "\(question.scenario.name), target")
     if let output {
-      try TargetFolder(report: report, inputs: reading.inputs, settings: settings)
+      try TargetFolder(report: report, inputs: reading.inputs, settings: search.settings)
         .write(to: output)
     }
     try StandardStreams.write(format.text(report))

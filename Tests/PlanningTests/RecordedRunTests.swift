@@ -75,7 +75,7 @@ enum Shipped {
     let direction = Self.plan(scenario, seed: 7)
     let run = RecordedRun(scenario)
     _ = gradient(run, plan)
-    let curvature = run.curvature(along: direction, seeds: [])
+    let curvature = run.curvature(along: direction)
     let width = 1e-4
     var (high, low) = (plan, plan)
     for i in plan.amounts.indices {

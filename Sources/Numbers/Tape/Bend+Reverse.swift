@@ -4,17 +4,9 @@ extension Bend {
   /// Plays the record back a second time: afterwards `change(of:)` is the change of the gradient
   /// of the playback's `reverse` along the directions of `forward`.
   ///
-  /// - Parameters:
-  ///   - seeds: how the seeds of the playback's `reverse` themselves change along direction 0.
-  ///   - isCoupled: as for `forward`.
-  public func reverse(
-    _ seeds: [(result: Traced, seed: Vector)] = [], isCoupled: Bool = true
-  ) {
+  /// - Parameter isCoupled: as for `forward`.
+  public func reverse(isCoupled: Bool = true) {
     second.update(repeating: .zero, count: (playback.steps.count + 1) * width)
-    for (result, seed) in seeds {
-      let i = playback.position(of: result) * width
-      second[i] = Vector.sum(second[i], seed)
-    }
     playback.steps.withUnsafeBufferPointer { steps in
       var i = steps.count
       while i > 0 {

@@ -30,19 +30,13 @@ public final class Bend {
     second.deallocate()
   }
 
-  /// The derivative of a result along a direction of `forward`.
-  public func tangent(of result: Traced, direction: Int = 0) -> Vector {
-    tangents[playback.position(of: result) * width + direction]
-  }
-
   /// The change of the gradient with respect to an input along a direction, after `reverse`.
   public func change(of input: Traced, direction: Int = 0) -> Vector {
     let i = playback.position(of: input)
     return i == Int(Playback.unmoved) ? .zero : second[i * width + direction]
   }
 
-  /// Carries the directions forward: afterwards `tangent(of:)` is the derivative of each result
-  /// where the inputs move by their tangents.
+  /// Carries the directions forward, from how the inputs move to how everything else does.
   ///
   /// - Parameter isCoupled: `false` holds every total over districts, so that each lane moves by
   ///   itself.

@@ -29,7 +29,6 @@ public final class Playback {
   /// The place of what has no derivatives: read as 0, and written without being read.
   static let unmoved: Int32 = 0
 
-  public var stepCount: Int { steps.count }
   let adjoints: UnsafeMutablePointer<Vector>
   /// The slopes of each operation, kept by `reverse` for what follows it.
   let slopesA: UnsafeMutablePointer<Vector>
