@@ -10,6 +10,11 @@
 /// the same run in a batch give the same bits.
 extension Double: ModelNumber {
   @inlinable @inline(__always)
+  public static func fused(_ a: Double, _ b: Double, _ c: Double) -> Double {
+    c.addingProduct(a, b)
+  }
+
+  @inlinable @inline(__always)
   public static func exp(_ x: Double) -> Double { exponential(SIMD2(repeating: x))[0] }
 
   @inlinable @inline(__always)

@@ -53,6 +53,11 @@ public struct Dual: ModelNumber {
   }
 
   @inlinable @inline(__always)
+  public static func fused(_ a: Self, _ b: Self, _ c: Self) -> Self {
+    Dual(.fused(a.value, b.value, c.value), slopes: Slopes.sum((a * b).slopes, c.slopes))
+  }
+
+  @inlinable @inline(__always)
   public static func minimum(_ a: Self, _ b: Self) -> Self { a.value <= b.value ? a : b }
 
   @inlinable @inline(__always)

@@ -10,7 +10,9 @@ public func exponential<L: LaneVector>(_ x: L) -> L {
   // Bounds beyond which nothing changes any more; NaN stays NaN.
   let bounded = L.lesser(L(repeating: 710), L.greater(L(repeating: -746), x))
   let (n, r) = reduced(bounded)
-  return L.scaled(L.fused(r, quickExponentialSlope(r), L(repeating: 1)), by: n)
+  let power = L.power(n)
+  let rest = L.fused(power, r * quickExponentialSlope(r), L.powerRest(n))
+  return L.scaled(power + rest, by: n)
 }
 
 /// The mean of `exp(-x s)` over s from 0 to 1: (1 - exp(-x))/x, and 1 at 0.
@@ -27,56 +29,47 @@ public func exponentialDecay<L: LaneVector>(_ x: L) -> (left: L, mean: L) {
   let positive = L.greater(L(repeating: 1e-290), x)
   let bounded = L.lesser(L(repeating: 700), positive)
   let (n, r) = reduced(L.negated(bounded))
+  // exp(-bounded) is scale (power + rest), and the scale a power of 2.
   let scale = L.scaled(one, by: n)
-  let slope = exponentialSlope(r)
-  // 1 - 2^n exp(r) without the rounding of exp(r) to a neighbour of 1.
-  let lost = (one - scale) - scale * (r * slope)
-  return (L.fused(r, slope, one) * scale, lost / positive)
+  let power = L.power(n)
+  let rest = L.fused(power, r * exponentialSlope(r), L.powerRest(n))
+  let scaled = scale * power
+  // Without the rounding of exp(-x) to a neighbour of 1.
+  let lost = L.fused(L.negated(scale), rest, one - scaled)
+  return (L.fused(scale, rest, scaled), lost / positive)
 }
 
-/// x = n ln 2 + r with a whole n and |r| at most ln 2 / 2.
+/// x = n ln 2 + r with n in sixteenths and |r| at most ln 2 / 32.
 @inlinable @inline(__always)
 func reduced<L: LaneVector>(_ x: L) -> (n: L, r: L) {
-  let n = L.fused(x, L(repeating: 0x1.71547652b82fep0), L.shift) - L.shift
+  let n = L.fused(x, L(repeating: 0x1.71547652b82fep0), L.sixteenths) - L.sixteenths
   // ln 2 in two parts; the first has trailing zeros, so that n times it is exact.
   let high = L.fused(n, L(repeating: -0x1.62e42fefa0000p-1), x)
   return (n, L.fused(n, L(repeating: -0x1.cf79abc9e3b3ap-40), high))
 }
 
-/// (exp(r) - 1)/r for |r| up to ln 2 / 2, within 1 ulp.
+/// (exp(r) - 1)/r for |r| up to ln 2 / 32, within 1 ulp.
 ///
-/// The polynomial of degree 10 with the least greatest error in exp(r), 2^-57.9 of the value
-/// (Remez' algorithm), among those that are 1 at 0.
+/// The polynomial of degree 6 with the least greatest error, 2^-59 of the value (Remez'
+/// algorithm), among those that are 1 at 0.
 @inlinable @inline(__always)
 func exponentialSlope<L: LaneVector>(_ r: L) -> L {
-  var p = L(repeating: 0x1.ad7f32348c701p-26)
-  p = L.fused(p, r, L(repeating: 0x1.28ad725bde620p-22))
-  p = L.fused(p, r, L(repeating: 0x1.71df257810e06p-19))
-  p = L.fused(p, r, L(repeating: 0x1.a0199a0d28cf3p-16))
-  p = L.fused(p, r, L(repeating: 0x1.a01a012a47e59p-13))
-  p = L.fused(p, r, L(repeating: 0x1.6c16c18429a52p-10))
-  p = L.fused(p, r, L(repeating: 0x1.1111111127c0bp-7))
-  p = L.fused(p, r, L(repeating: 0x1.555555555087fp-5))
-  p = L.fused(p, r, L(repeating: 0x1.55555555554fap-3))
-  p = L.fused(p, r, L(repeating: 0x1.000000000000ap-1))
+  var p = L(repeating: 0x1.a01b650736775p-13)
+  p = L.fused(p, r, L(repeating: 0x1.6c17ed4cccffcp-10))
+  p = L.fused(p, r, L(repeating: 0x1.11111110abaf0p-7))
+  p = L.fused(p, r, L(repeating: 0x1.55555554e9467p-5))
+  p = L.fused(p, r, L(repeating: 0x1.5555555555557p-3))
+  p = L.fused(p, r, L(repeating: 0x1.0000000000001p-1))
   return L.fused(p, r, L(repeating: 1))
 }
 
-/// The same within 2 ulp, which is enough where r times it is added to 1: even and odd terms apart,
-/// so that one does not wait for the other.
+/// The same where r times it is added to 1: of degree 5, with an error of at most 2^-56 in exp(r).
 @inlinable @inline(__always)
 func quickExponentialSlope<L: LaneVector>(_ r: L) -> L {
-  let s = r * r
-  var even = L(repeating: 0x1.ad7f32348c701p-26)
-  even = L.fused(even, s, L(repeating: 0x1.71df257810e06p-19))
-  even = L.fused(even, s, L(repeating: 0x1.a01a012a47e59p-13))
-  even = L.fused(even, s, L(repeating: 0x1.1111111127c0bp-7))
-  even = L.fused(even, s, L(repeating: 0x1.55555555554fap-3))
-  even = L.fused(even, s, L(repeating: 1))
-  var odd = L(repeating: 0x1.28ad725bde620p-22)
-  odd = L.fused(odd, s, L(repeating: 0x1.a0199a0d28cf3p-16))
-  odd = L.fused(odd, s, L(repeating: 0x1.6c16c18429a52p-10))
-  odd = L.fused(odd, s, L(repeating: 0x1.555555555087fp-5))
-  odd = L.fused(odd, s, L(repeating: 0x1.000000000000ap-1))
-  return L.fused(odd, r, even)
+  var p = L(repeating: 0x1.6c185df020a57p-10)
+  p = L.fused(p, r, L(repeating: 0x1.11123aafc7f24p-7))
+  p = L.fused(p, r, L(repeating: 0x1.555555545eb81p-5))
+  p = L.fused(p, r, L(repeating: 0x1.555555548f86cp-3))
+  p = L.fused(p, r, L(repeating: 0x1.0000000000005p-1))
+  return L.fused(p, r, L(repeating: 1))
 }

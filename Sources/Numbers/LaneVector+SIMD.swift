@@ -41,13 +41,19 @@ extension SIMD2: LaneVector where Scalar == Double {
   public static func greater(_ a: Self, _ b: Self) -> Self { lanes2_greater(a, b) }
 
   @inlinable @inline(__always)
-  public static func areOrdinary(_ x: Self) -> Bool { lanes2_are_ordinary(x) }
+  public static func canSplit(_ x: Self) -> Bool { lanes2_can_split(x) }
 
   @inlinable @inline(__always)
   public static func scaled(_ x: Self, by n: Self) -> Self { lanes2_scaled(x, n) }
 
   @inlinable @inline(__always)
-  public static func shiftedExponent(_ x: Self) -> Self { lanes2_exponent(x) }
+  public static func power(_ n: Self) -> Self { lanes2_power(n) }
+
+  @inlinable @inline(__always)
+  public static func powerRest(_ n: Self) -> Self { lanes2_power_rest(n) }
+
+  @inlinable @inline(__always)
+  public static func exponent(_ x: Self) -> Self { lanes2_exponent(x) }
 
   @inlinable @inline(__always)
   public static func significand(_ x: Self) -> Self { lanes2_significand(x) }
@@ -90,13 +96,19 @@ extension SIMD8: LaneVector where Scalar == Double {
   public static func greater(_ a: Self, _ b: Self) -> Self { lanes8_greater(a, b) }
 
   @inlinable @inline(__always)
-  public static func areOrdinary(_ x: Self) -> Bool { lanes8_are_ordinary(x) }
+  public static func canSplit(_ x: Self) -> Bool { lanes8_can_split(x) }
 
   @inlinable @inline(__always)
   public static func scaled(_ x: Self, by n: Self) -> Self { lanes8_scaled(x, n) }
 
   @inlinable @inline(__always)
-  public static func shiftedExponent(_ x: Self) -> Self { lanes8_exponent(x) }
+  public static func power(_ n: Self) -> Self { lanes8_power(n) }
+
+  @inlinable @inline(__always)
+  public static func powerRest(_ n: Self) -> Self { lanes8_power_rest(n) }
+
+  @inlinable @inline(__always)
+  public static func exponent(_ x: Self) -> Self { lanes8_exponent(x) }
 
   @inlinable @inline(__always)
   public static func significand(_ x: Self) -> Self { lanes8_significand(x) }
@@ -139,13 +151,19 @@ extension SIMD16: LaneVector where Scalar == Double {
   public static func greater(_ a: Self, _ b: Self) -> Self { lanes16_greater(a, b) }
 
   @inlinable @inline(__always)
-  public static func areOrdinary(_ x: Self) -> Bool { lanes16_are_ordinary(x) }
+  public static func canSplit(_ x: Self) -> Bool { lanes16_can_split(x) }
 
   @inlinable @inline(__always)
   public static func scaled(_ x: Self, by n: Self) -> Self { lanes16_scaled(x, n) }
 
   @inlinable @inline(__always)
-  public static func shiftedExponent(_ x: Self) -> Self { lanes16_exponent(x) }
+  public static func power(_ n: Self) -> Self { lanes16_power(n) }
+
+  @inlinable @inline(__always)
+  public static func powerRest(_ n: Self) -> Self { lanes16_power_rest(n) }
+
+  @inlinable @inline(__always)
+  public static func exponent(_ x: Self) -> Self { lanes16_exponent(x) }
 
   @inlinable @inline(__always)
   public static func significand(_ x: Self) -> Self { lanes16_significand(x) }

@@ -26,20 +26,26 @@ public protocol LaneVector: BitwiseCopyable, Sendable {
   static func lesser(_ a: Self, _ b: Self) -> Self
   /// In each lane the larger one, and `b` where one is NaN.
   static func greater(_ a: Self, _ b: Self) -> Self
-  /// Whether every lane is positive, normal and finite.
-  static func areOrdinary(_ x: Self) -> Bool
-  /// x 2^n for a whole n, rounded once; n from -1076 to 1025.
+  /// x 2^floor(n), rounded once; n in sixteenths from -1077 to 1025.
   static func scaled(_ x: Self, by n: Self) -> Self
-  /// k + `shift`, where `x` is m 2^k with m from sqrt(1/2) to sqrt(2), for a normal positive `x`.
-  static func shiftedExponent(_ x: Self) -> Self
-  /// That m.
+  /// 2^(n - floor(n)) for n in sixteenths, rounded.
+  static func power(_ n: Self) -> Self
+  /// What rounding left of that.
+  static func powerRest(_ n: Self) -> Self
+  /// Whether `exponent` and `significand` can split every lane: always if the CPU has instructions
+  /// for it, otherwise if each is positive, normal and finite.
+  static func canSplit(_ x: Self) -> Bool
+  /// k, where `x` is m 2^k with m from sqrt(1/2) to sqrt(2). By instruction, -infinity for 0 and
+  /// infinity for infinity.
+  static func exponent(_ x: Self) -> Self
+  /// That m. By instruction, 1 for 0 and infinity, and NaN below 0 and for NaN.
   static func significand(_ x: Self) -> Self
 }
 
 extension LaneVector {
-  /// 1.5 2^52: adding it rounds to an integer, which then stands in the lowest bits.
+  /// 1.5 2^48: adding it rounds to sixteenths.
   @inlinable @inline(__always)
-  static var shift: Self { Self(repeating: 0x1.8p52) }
+  static var sixteenths: Self { Self(repeating: 0x1.8p48) }
 
   @inlinable @inline(__always)
   static func + (a: Self, b: Self) -> Self { sum(a, b) }

@@ -37,6 +37,11 @@ public struct Lanes<Vector: LaneVector>: ModelNumber {
   public static prefix func - (a: Self) -> Self { Self(Vector.negated(a.vector)) }
 
   @inlinable @inline(__always)
+  public static func fused(_ a: Self, _ b: Self, _ c: Self) -> Self {
+    Self(Vector.fused(a.vector, b.vector, c.vector))
+  }
+
+  @inlinable @inline(__always)
   public static func exp(_ x: Self) -> Self { Self(exponential(x.vector)) }
 
   @inlinable @inline(__always)

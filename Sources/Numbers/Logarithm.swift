@@ -8,14 +8,8 @@
 @inlinable @inline(__always)
 public func logarithm<L: LaneVector>(_ x: L) -> L {
   // Almost always; a lane gets the same bits either way.
-  if L.areOrdinary(x) { return ordinaryLogarithm(x) }
+  if L.canSplit(x) { return logarithm(significand: L.significand(x), exponent: L.exponent(x)) }
   return anyLogarithm(x)
-}
-
-/// For positive normal numbers below infinity.
-@inlinable @inline(__always)
-func ordinaryLogarithm<L: LaneVector>(_ x: L) -> L {
-  logarithm(significand: L.significand(x), exponent: L.shiftedExponent(x) - L.shift)
 }
 
 @inlinable @inline(never)
@@ -25,7 +19,7 @@ func anyLogarithm<L: LaneVector>(_ x: L) -> L {
   let scaled = L.choose(x * L(repeating: 0x1p54), where: x, isAtMost: smallest, else: x)
   let lift = L.choose(
     L(repeating: 54), where: x, isAtMost: smallest, else: L(repeating: 0))
-  let exponent = L.shiftedExponent(scaled) - L.shift
+  let exponent = L.exponent(scaled)
   let value = logarithm(significand: L.significand(scaled), exponent: exponent - lift)
   return logarithmAtEdges(of: x, else: value)
 }

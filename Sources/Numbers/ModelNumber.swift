@@ -20,6 +20,10 @@ where FloatLiteralType == Double, IntegerLiteralType == Int64 {
   static func * (a: Self, b: Self) -> Self
   static func / (a: Self, b: Self) -> Self
   static prefix func - (a: Self) -> Self
+  /// a b + c with one rounding, which is one instruction in the place of two.
+  ///
+  /// Written out, because every number type has to round at the same places.
+  static func fused(_ a: Self, _ b: Self, _ c: Self) -> Self
 
   /// e to the power `x`; see `exponential(_:)` for range and error.
   static func exp(_ x: Self) -> Self

@@ -62,6 +62,15 @@ public struct Traced: ModelNumber {
     apply(.negation, a) { Tape.Vector.negated($0) }
   }
 
+  /// Recorded as a product and a sum, with the value of both in one.
+  @inlinable @inline(__always)
+  public static func fused(_ a: Self, _ b: Self, _ c: Self) -> Self {
+    let values = Tape.current.pointee.values
+    let value = Tape.Vector.fused(
+      values[Int(a.position)], values[Int(b.position)], values[Int(c.position)])
+    return apply(.sum, a * b, c) { _, _ in value }
+  }
+
   @inlinable @inline(__always)
   public static func exp(_ x: Self) -> Self { apply(.exponential, x) { exponential($0) } }
 
