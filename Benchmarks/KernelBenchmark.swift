@@ -19,7 +19,7 @@ struct KernelBenchmark {
       print("cannot read \(path)")
       return
     }
-    reportKernel(scenario)
+    if CommandLine.arguments.count < 3 { reportKernel(scenario) }
     do { try await SweepBenchmark(scenario).run() } catch { print("the sweep failed: \(error)") }
   }
 

@@ -39,8 +39,11 @@ struct KernelComparison {
     var batch = RunBatch(scenario, lastYear: scenario.end)
     for first in stride(from: 0, to: runCount, by: RunBatch.width) {
       for (column, slot) in slots.enumerated() {
-        var lanes = SIMD16<Double>()
-        for lane in 0..<16 { lanes[lane] = values[column * runCount + first + lane] }
+        let lanes = values.withUnsafeBytes {
+          $0.loadUnaligned(
+            fromByteOffset: (column * runCount + first) * MemoryLayout<Double>.stride,
+            as: SIMD16<Double>.self)
+        }
         batch.parameters[slot: slot] = RunBatch.Number(lanes)
       }
       batch.project(figures) { figure, number in

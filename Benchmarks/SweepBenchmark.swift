@@ -35,6 +35,7 @@ struct SweepBenchmark {
 
   func run() async throws {
     let runs = Double(runner.draws.runCount)
+    if CommandLine.arguments.last == "c" { return try reportComparison() }
     var timing = Timing(["1 thread", "2 threads"])
     for _ in 0..<Self.repetitions {
       for threads in 1...2 { try await timing.measure(threads - 1) { try await whole(threads) } }
@@ -43,6 +44,7 @@ struct SweepBenchmark {
     for (i, name) in timing.names.enumerated() {
       print("\(name): \(timing.rate(i, of: runs / 1e3)) thousand runs/s")
     }
+    if CommandLine.arguments.last == "sweep" { return }
     try reportParts()
     try reportComparison()
   }

@@ -41,7 +41,7 @@ extension Distribution {
     min(count - 1, Int(u * Double(count)))
   }
 
-  private static func between(_ low: Double, _ high: Double, _ u: Double) -> Double {
+  static func between(_ low: Double, _ high: Double, _ u: Double) -> Double {
     min(max(low, low + (high - low) * u), high)
   }
 

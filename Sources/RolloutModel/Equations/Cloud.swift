@@ -28,7 +28,7 @@ enum Cloud {
   /// IT load that is free for outside customers, kW; the maximum only guards rounding.
   @inline(__always)
   static func free<V: ModelNumber>(kw: V, usable: V, kwPerVCPU: V) -> V {
-    V.maximum(0, kw - usable * kwPerVCPU)
+    V.maximum(0, V.fused(-usable, kwPerVCPU, kw))
   }
 
   /// Demand of the region, vCPU.
@@ -60,14 +60,17 @@ enum Cloud {
     _ p: CloudParameters<V>, most: V, logFibreCoverage: V, logSkills: V
   ) -> V {
     most
-      * V.exp(p.coverageWeight * logFibreCoverage + p.skillsWeight * logSkills)
+      * V.exp(V.fused(p.coverageWeight, logFibreCoverage, p.skillsWeight * logSkills))
   }
 }
 
 /// The exponent n of the smooth minimum, and -1/n.
 struct Smoothness<V: ModelNumber>: Sendable {
-  var exponent: V
-  var root: V
+  var exponent: V = 0
+  var root: V = 0
+
+  /// All 0, to be replaced.
+  init() {}
 
   init(_ n: V) {
     exponent = n

@@ -5,11 +5,13 @@ import Numbers
 /// M1: the coverage of an access network.
 enum Coverage {
   /// Cost of the next user at the start, billion VND: falls with density, rises with terrain.
+  ///
+  /// - Parameter logDensity: the logarithm of the density over the reference.
   @inline(__always)
   static func unitCost<V: ModelNumber>(
-    _ network: AccessParameters<V>, relativeDensity: V, terrain: V
+    _ network: AccessParameters<V>, logDensity: V, terrain: V
   ) -> V {
-    network.costPerUser * 1e-3 * V.pow(relativeDensity, -network.densityExponent) * terrain
+    network.costPerUser * 1e-3 * V.exp(-network.densityExponent * logDensity) * terrain
   }
 
   /// How strongly operators build unaided: phi = sqrt(min(1, density over the reference)).
@@ -23,11 +25,10 @@ enum Coverage {
   /// c' = 1 - (1 - c) exp(-rate phi h - w/(m (1 - c(0)) users)): the marginal cost rises as the
   /// uncovered part shrinks, so the last users are the dear ones.
   ///
-  /// - Parameters:
-  ///   - unaided: rate phi h.
-  ///   - work: w/(m (1 - c(0)) users), what the step completes over the cost of the gap.
+  /// - Parameter closed: rate phi h + w/(m (1 - c(0)) users), what operators build unaided, and
+  ///   what the step completes over the cost of the gap.
   @inline(__always)
-  static func next<V: ModelNumber>(after c: V, unaided: V, work: V) -> V {
-    1 - (1 - c) * V.exp(-(unaided + work))
+  static func next<V: ModelNumber>(after c: V, closed: V) -> V {
+    V.fused(c - 1, V.exp(-closed), 1)
   }
 }

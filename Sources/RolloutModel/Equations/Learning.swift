@@ -24,6 +24,6 @@ enum Learning {
   @inline(__always)
   static func next<V: ModelNumber>(after z: V, rate k: V, top: V, loss: V) -> V {
     let (left, mean) = V.decay(k + loss)
-    return z * left + k * top * mean
+    return V.fused(z, left, k * top * mean)
   }
 }

@@ -7,18 +7,18 @@ enum Readiness {
   /// Use of mobile networks, better where 5G is used: A_4g (1 + quality A_5g).
   @inline(__always)
   static func mobile<V: ModelNumber>(use4G: V, use5G: V, quality: V) -> V {
-    use4G * (1 + quality * use5G)
+    use4G * V.fused(quality, use5G, 1)
   }
 
   /// Weights that sum to 1, with the weighted logarithm of the references: one factor
   /// exp(-offset) stands for the division by all z_ref.
   struct Scale<V: ModelNumber>: Sendable {
-    var fibre: V
-    var mobile: V
-    var cloud: V
-    var skills: V
-    var platforms: V
-    var offset: V
+    var fibre: V = 0
+    var mobile: V = 0
+    var cloud: V = 0
+    var skills: V = 0
+    var platforms: V = 0
+    var offset: V = 0
   }
 
   /// The weights normalised, and the offset of the start year's means.
@@ -60,7 +60,10 @@ enum Readiness {
   /// The weighted sum of logarithms.
   @inline(__always)
   private static func weighted<V: ModelNumber>(_ logs: Levels<V>, _ w: Scale<V>) -> V {
-    w.fibre * logs.fibre + w.mobile * logs.mobile + w.cloud * logs.cloud
-      + w.skills * logs.skills + w.platforms * logs.platforms
+    var sum = w.fibre * logs.fibre
+    sum = V.fused(w.mobile, logs.mobile, sum)
+    sum = V.fused(w.cloud, logs.cloud, sum)
+    sum = V.fused(w.skills, logs.skills, sum)
+    return V.fused(w.platforms, logs.platforms, sum)
   }
 }

@@ -26,6 +26,6 @@ enum Spending {
   static func inProgress<V: ModelNumber>(
     after w: V, absorbed: V, kept f: V, started: V
   ) -> V {
-    w * f + absorbed * started
+    V.fused(w, f, absorbed * started)
   }
 }

@@ -11,13 +11,13 @@ enum TakeUp {
   }
 
   /// The part of the logit of the ceiling that does not change during a run.
+  ///
+  /// - Parameter urban: by how much the urban share is above the region's.
   @inline(__always)
   static func base<V: ModelNumber>(
-    _ network: AccessParameters<V>, _ p: TakeupParameters<V>, _ district: DistrictFigures<V>,
-    urbanReference: V
+    _ network: AccessParameters<V>, _ p: TakeupParameters<V>, logIncome: V, urban: V
   ) -> V {
-    network.takeupBase + p.income * V.log(district.incomeIndex)
-      + p.urban * (district.urbanShare - urbanReference)
+    network.takeupBase + p.income * logIncome + p.urban * urban
   }
 
   /// exp(-z); z beyond 345 on either side, where the product of two would overflow, counts as 345.
@@ -26,11 +26,11 @@ enum TakeUp {
     V.exp(V.maximum(-345, V.minimum(345, -z)))
   }
 
-  /// M = c/(1 + exp(-z)).
-  ///
-  /// - Parameter odds: exp(-z), the product of the odds of the parts of z.
+  /// M = c/(1 + exp(-z)), where exp(-z) is the product of the odds of two parts of z.
   @inline(__always)
-  static func ceiling<V: ModelNumber>(coverage c: V, odds: V) -> V { c / (1 + odds) }
+  static func ceiling<V: ModelNumber>(coverage c: V, fixedOdds: V, odds: V) -> V {
+    c / V.fused(fixedOdds, odds, 1)
+  }
 
   /// Adoption at the end of a step, towards `ceiling` from below or above.
   ///
@@ -38,7 +38,8 @@ enum TakeUp {
   /// by p M + q A, numerator and denominator are sums of terms that are never negative.
   @inline(__always)
   static func next<V: ModelNumber>(after a: V, ceiling m: V, _ bass: Bass<V>) -> V {
-    m * ((bass.pLost * m + bass.qAndPKept * a) / (bass.pAndQKept * m + bass.qLost * a))
+    m
+      * (V.fused(bass.pLost, m, bass.qAndPKept * a) / V.fused(bass.pAndQKept, m, bass.qLost * a))
   }
 }
 
@@ -46,13 +47,16 @@ enum TakeUp {
 /// e = exp(-(p + q) h).
 package struct Bass<V: ModelNumber>: Sendable {
   /// p (1 - e).
-  var pLost: V
+  var pLost: V = 0
   /// q (1 - e).
-  var qLost: V
+  var qLost: V = 0
   /// p + q e.
-  var pAndQKept: V
+  var pAndQKept: V = 0
   /// q + p e.
-  var qAndPKept: V
+  var qAndPKept: V = 0
+
+  /// All 0, to be replaced.
+  init() {}
 
   init(p: V, q: V, step h: V) {
     let kept = V.exp(-(p + q) * h)

@@ -37,18 +37,32 @@ package struct ValueAdded<V: ModelNumber>: Sendable {
     grdp += rates.grdp * factor
   }
 
-  /// Adds rates.
+  /// Adds rates that have no part of the market for capacity yet.
   @inline(__always)
-  mutating func add(_ rates: Self) {
+  mutating func addOwn(_ rates: Self) {
     electronics += rates.electronics
     telecom += rates.telecom
     otherICT += rates.otherICT
-    cloud += rates.cloud
-    colocation += rates.colocation
     agriculture += rates.agriculture
     industry += rates.industry
     services += rates.services
     grdp += rates.grdp
+  }
+
+  /// Adds what the market for capacity brings.
+  @inline(__always)
+  mutating func add(_ market: CapacityMarket) {
+    cloud += market.cloud
+    colocation += market.colocation
+    grdp += market.grdp
+  }
+
+  /// What a district earns with its capacity, which is known once all districts are measured.
+  struct CapacityMarket: Sendable {
+    var cloud: V
+    var colocation: V
+    /// Of GRDP.
+    var grdp: V
   }
 
   /// What a year's steps add up to, h/2 (rate at the start + rate at the end) each: h times the sum

@@ -31,7 +31,7 @@ extension DistrictCell {
     var work = InlineArray<7, V>(repeating: 0)
     for l in 0..<Layer.count where hasBegun(l) {
       var absorbed: V = 0
-      if funded & (1 << l) != 0 {
+      if isFunded(l) {
         let u = planned[l]
         switch l {
         case Layer.dataCentre.rawValue: absorbed = u * absorbedInRegion.dataCentre
@@ -70,13 +70,13 @@ extension DistrictCell {
     var cost = state.runningCost
     for l in 0..<Layer.count where hasBegun(l) {
       state.completed += work[l]
-      cost += run.upkeep[l] * work[l]
+      cost = V.fused(run.upkeep[l], work[l], cost)
     }
-    year.upkeep += run.halfStep * (state.runningCost + cost)
+    year.upkeep = V.fused(run.halfStep, state.runningCost + cost, year.upkeep)
     state.runningCost = cost
-    year.construction +=
-      run.p.growth.constructionShare
-      * (work[0] + work[1] + work[2] + work[Layer.dataCentre.rawValue])
+    year.construction = V.fused(
+      run.p.growth.constructionShare,
+      work[0] + work[1] + work[2] + work[Layer.dataCentre.rawValue], year.construction)
   }
 
   /// M1 to M3.
@@ -91,10 +91,10 @@ extension DistrictCell {
     for k in 0..<AccessNetwork.count {
       let perUsers = k == 0 ? now.growth.perHouseholds : now.growth.perPopulation
       state.coverage[k] = Coverage.next(
-        after: old.coverage[k], unaided: constants.unaided[k],
-        work: work[k] * (constants.gapPerMoney[k] * perUsers))
+        after: old.coverage[k],
+        closed: V.fused(work[k], constants.gapPerMoney[k] * perUsers, constants.unaided[k]))
       let ceiling = TakeUp.ceiling(
-        coverage: old.coverage[k], odds: constants.takeupOdds[k] * odds)
+        coverage: old.coverage[k], fixedOdds: constants.takeupOdds[k], odds: odds)
       state.takeup[k] = TakeUp.next(after: old.takeup[k], ceiling: ceiling, run.bass[k])
     }
   }
@@ -106,11 +106,10 @@ extension DistrictCell {
     _ run: borrowing RunConstants<V>, _ now: borrowing Moment<V>
   ) {
     state.dataCentreKW =
-      old.dataCentreKW * run.dataCentreKept
-      + work[Layer.dataCentre.rawValue] * run.kwPerMoney
+      V.fused(
+        old.dataCentreKW, run.dataCentreKept, work[Layer.dataCentre.rawValue] * run.kwPerMoney)
     state.cloudVCPU =
-      old.cloudVCPU * run.cloudKept
-      + work[Layer.cloud.rawValue] * now.vcpuPerMoney
+      V.fused(old.cloudVCPU, run.cloudKept, work[Layer.cloud.rawValue] * now.vcpuPerMoney)
     let ceiling = Cloud.ceilingOfUse(
       run.p.cloud, most: now.mostUse, logFibreCoverage: V.log(old.coverage[0]),
       logSkills: logSkills)
@@ -124,14 +123,12 @@ extension DistrictCell {
     _ run: borrowing RunConstants<V>, _ now: borrowing Moment<V>
   ) {
     let perPeople = now.growth.perPopulation
-    let learning =
-      run.skillsBase
-      + work[Layer.skills.rawValue] * (constants.learningPerWork * perPeople)
+    let learning = V.fused(
+      work[Layer.skills.rawValue], constants.learningPerWork * perPeople, run.skillsBase)
     state.skills = Learning.next(
       after: old.skills, rate: learning, top: run.p.skills.max, loss: run.skillsLoss)
-    let joining =
-      run.platformsBase
-      + work[Layer.platforms.rawValue] * (constants.joiningPerWork * perPeople)
+    let joining = V.fused(
+      work[Layer.platforms.rawValue], constants.joiningPerWork * perPeople, run.platformsBase)
     state.platforms = Learning.next(
       after: old.platforms, rate: joining, top: old.takeup[1], loss: run.platformsLoss)
   }
@@ -150,7 +147,7 @@ extension DistrictCell {
       run.p.growth, fibreTakeup: old.takeup[0], cloudUse: old.cloudUse)
     state.productivity = Productivity.next(
       after: old.productivity, target: target, kept: run.productivityKept)
-    state.ictGrowth = old.ictGrowth + run.ictRate * readiness
+    state.ictGrowth = V.fused(run.ictRate, readiness, old.ictGrowth)
   }
 }
 

@@ -14,27 +14,33 @@ extension DistrictCell {
     readiness = Readiness.index(logs, run.readiness)
   }
 
-  /// Yearly rates of value added at the time `now` (M9 to M11), anchors left out.
+  /// Yearly rates of value added at the time `now` (M9 to M11), apart from what the market for
+  /// capacity brings.
+  ///
+  /// - Parameter anchors: all anchors of the region; those of the district at `position` count.
   @inline(__always)
-  func currentRates(_ run: borrowing RunConstants<V>, _ now: borrowing Moment<V>)
-    -> ValueAdded<V>
-  {
+  func ownRates(
+    _ run: borrowing RunConstants<V>, _ now: borrowing Moment<V>, _ anchors: [AnchorFigures<V>],
+    at position: Int
+  ) -> ValueAdded<V> {
     var rates = ValueAdded<V>()
     rates.electronics = constants.vaElectronics * now.growth.electronics
-    rates.telecom =
-      now.fibreRevenue * (constants.telecom[0] * state.takeup[0])
-      + now.mobileRevenue
-      * (constants.telecom[1] * state.takeup[1] + constants.telecom[2] * state.takeup[2])
-      + constants.unpaidTelecom
+    for anchor in anchors where anchor.district == position {
+      rates.electronics += Core.anchor(anchor, time: now.t) * anchor.presence
+    }
+    let mobile = V.fused(
+      constants.telecom[1], state.takeup[1], constants.telecom[2] * state.takeup[2])
+    rates.telecom = V.fused(
+      now.fibreRevenue, constants.telecom[0] * state.takeup[0],
+      V.fused(now.mobileRevenue, mobile, constants.unpaidTelecom))
     rates.otherICT = constants.vaOtherICT * V.exp(state.ictGrowth)
-    rates.cloud = now.valuePerUsable * usable
-    rates.colocation = now.valuePerFree * free
+    addSectors(to: &rates, run, now)
     return rates
   }
 
   /// Completes the rates with the sectors outside the core and with GRDP.
   @inline(__always)
-  func addSectors(
+  private func addSectors(
     to rates: inout ValueAdded<V>, _ run: borrowing RunConstants<V>, _ now: borrowing Moment<V>
   ) {
     let gain = V.exp(state.productivity - constants.productivityAtStart)
@@ -46,6 +52,18 @@ extension DistrictCell {
     rates.industry = state.digitalised[1] * industry
     rates.services = state.digitalised[2] * services
     rates.grdp =
-      (rates.core + (agriculture + industry + services) + other) * run.grdpPerValueAdded
+      ((rates.electronics + rates.telecom + rates.otherICT) + (agriculture + industry + services)
+        + other) * run.grdpPerValueAdded
+  }
+
+  /// What the district earns with its capacity at the time `now`, a year (M10).
+  @inline(__always)
+  func capacityMarket(_ run: borrowing RunConstants<V>, _ now: borrowing Moment<V>)
+    -> ValueAdded<V>.CapacityMarket
+  {
+    let cloud = now.valuePerUsable * usable
+    let colocation = now.valuePerFree * free
+    return .init(
+      cloud: cloud, colocation: colocation, grdp: (cloud + colocation) * run.grdpPerValueAdded)
   }
 }

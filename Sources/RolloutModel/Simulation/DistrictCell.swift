@@ -4,8 +4,8 @@ import Numbers
 
 /// One district of a running simulation.
 struct DistrictCell<V: ModelNumber>: Sendable {
-  var constants: DistrictConstants<V>
-  var state: DistrictState<V>
+  var constants = DistrictConstants<V>()
+  var state = DistrictState<V>()
   /// Public money of the year, billion VND a year by layer.
   var planned: InlineArray<7, V> = InlineArray(repeating: 0)
   /// The layers that may get money this year, and those that did so far.
@@ -22,9 +22,21 @@ struct DistrictCell<V: ModelNumber>: Sendable {
   /// Totals of the year so far.
   var year = YearFlows<V>()
 
-  init(_ figures: DistrictFigures<V>, _ run: borrowing RunConstants<V>) {
-    constants = DistrictConstants(figures, run)
-    state = DistrictState(figures, run)
+  init(_ figures: borrowing DistrictFigures<V>, _ run: borrowing RunConstants<V>) {
+    restart(figures, run)
+  }
+
+  /// Goes to the start of a run. The year's amounts, and what follows from the states, are set
+  /// before they are read.
+  @inline(__always)
+  mutating func restart(
+    _ figures: borrowing DistrictFigures<V>, _ run: borrowing RunConstants<V>
+  ) {
+    constants.set(figures, run)
+    state.set(figures, run)
+    year = YearFlows()
+    funded = 0
+    begun = 0
   }
 }
 
@@ -34,6 +46,10 @@ extension DistrictCell {
     funded = layers
     begun |= layers
   }
+
+  /// Whether a layer may get money this year.
+  @inline(__always)
+  func isFunded(_ layer: Int) -> Bool { funded & (1 << layer) != 0 }
 
   /// Whether a layer may have work in progress.
   @inline(__always)

@@ -5,36 +5,38 @@ import Numbers
 /// What stays the same for a district during a run.
 struct DistrictConstants<V: ModelNumber>: Sendable {
   // Figures of the start.
-  var population: V
-  var households: V
-  var enterprises: V
-  var vaAgriculture: V
-  var vaIndustry: V
-  var vaServices: V
-  var vaOther: V
-  var vaElectronics: V
-  var vaOtherICT: V
+  var population: V = 0
+  var households: V = 0
+  var enterprises: V = 0
+  var vaAgriculture: V = 0
+  var vaIndustry: V = 0
+  var vaServices: V = 0
+  var vaOther: V = 0
+  var vaElectronics: V = 0
+  var vaOtherICT: V = 0
   /// Value added of telecom at the start for each part of take-up in each network, and that which
   /// stays where nobody pays.
-  var telecom: InlineArray<3, V>
-  var unpaidTelecom: V
+  var telecom: InlineArray<3, V> = InlineArray(repeating: 0)
+  var unpaidTelecom: V = 0
   /// 1 over the limit of absorption at the start, years per billion VND.
-  var perAbsorption: V
+  var perAbsorption: V = 0
   /// private_match phi of each network.
-  var privateShare: InlineArray<3, V>
+  var privateShare: InlineArray<3, V> = InlineArray(repeating: 0)
   /// private_rate phi h of each network.
-  var unaided: InlineArray<3, V>
+  var unaided: InlineArray<3, V> = InlineArray(repeating: 0)
   /// 1/(m (1 - c(0)) users(0)) of each network, per billion VND.
-  var gapPerMoney: InlineArray<3, V>
+  var gapPerMoney: InlineArray<3, V> = InlineArray(repeating: 0)
   /// exp(-z) of each ceiling for the part of z that is fixed.
-  var takeupOdds: InlineArray<3, V>
+  var takeupOdds: InlineArray<3, V> = InlineArray(repeating: 0)
   /// The part of people who learn and join for a billion VND completed in a step.
-  var learningPerWork: V
-  var joiningPerWork: V
+  var learningPerWork: V = 0
+  var joiningPerWork: V = 0
   /// T(0), which is pi(0).
-  var productivityAtStart: V
+  var productivityAtStart: V = 0
 
-  init(_ figures: DistrictFigures<V>, _ run: borrowing RunConstants<V>) {
+  /// Works them out in place: a new value each run would be copied more than once.
+  @inline(__always)
+  mutating func set(_ figures: borrowing DistrictFigures<V>, _ run: borrowing RunConstants<V>) {
     population = figures.population
     households = figures.households
     enterprises = figures.enterprises
@@ -47,23 +49,27 @@ struct DistrictConstants<V: ModelNumber>: Sendable {
     let revenue = figures.revenueAtStart(run.p)
     let perRevenue = run.p.ict.telecomShare * figures.vaICT / V.maximum(Cloud.floor(), revenue)
     perAbsorption = 1 / Spending.limit(people: figures.population, run.p.absorption)
-    let density = figures.households / figures.areaKm2 / run.p.access.referenceDensity
-    let phi = Coverage.privateFactor(relativeDensity: density)
-    let (networks, takeup) = (run.networks, run.p.takeup)
-    telecom = InlineArray { networks[$0].arpu * figures.users($0) * perRevenue }
     // The quotient is 1 or 0.
     unpaidTelecom =
       run.p.ict.telecomShare * figures.vaICT * (1 - revenue / V.maximum(Cloud.floor(), revenue))
-    let (h, urban) = (run.h, run.urbanReference)
-    privateShare = InlineArray { networks[$0].privateMatch * phi }
-    unaided = InlineArray { networks[$0].privateRate * phi * h }
-    gapPerMoney = InlineArray { k in
+    let density = figures.households / figures.areaKm2 / run.p.access.referenceDensity
+    let logDensity = V.log(density)
+    let logIncome = V.log(figures.incomeIndex)
+    let phi = Coverage.privateFactor(relativeDensity: density)
+    // A loop, since closures that fill arrays would each copy what they use.
+    for k in 0..<AccessNetwork.count {
+      let network = run.p.network(k)
+      let users = k == 0 ? figures.households : figures.population
+      telecom[k] = network.arpu * users * perRevenue
+      privateShare[k] = network.privateMatch * phi
+      unaided[k] = network.privateRate * phi * run.h
       let m = Coverage.unitCost(
-        networks[k], relativeDensity: density, terrain: figures.terrainFactor)
-      return 1 / (m * (1 - figures.coverage(k)) * figures.users(k))
-    }
-    takeupOdds = InlineArray { k in
-      TakeUp.odds(TakeUp.base(networks[k], takeup, figures, urbanReference: urban))
+        network, logDensity: logDensity, terrain: figures.terrainFactor)
+      gapPerMoney[k] = 1 / (m * (1 - figures.coverage(k)) * users)
+      takeupOdds[k] = TakeUp.odds(
+        TakeUp.base(
+          network, run.p.takeup, logIncome: logIncome,
+          urban: figures.urbanShare - run.urbanReference))
     }
     let people = figures.population
     learningPerWork = Learning.ratePerWork(
@@ -80,8 +86,6 @@ extension DistrictFigures {
   fileprivate func coverage(_ network: Int) -> V {
     network == 0 ? fibreCoverage : network == 1 ? mobile4GCoverage : mobile5GCoverage
   }
-
-  fileprivate func users(_ network: Int) -> V { network == 0 ? households : population }
 
   /// R(0), VND a month (M10).
   fileprivate func revenueAtStart(_ p: Parameters<V>) -> V {

@@ -5,17 +5,17 @@ import Numbers
 /// What moves in a district. Arrays are indexed by the raw values of `Layer`, `AccessNetwork` and
 /// `Sector`.
 struct DistrictState<V: ModelNumber>: Sendable {
-  var coverage: InlineArray<3, V>
-  var takeup: InlineArray<3, V>
-  var cloudUse: V
-  var skills: V
-  var platforms: V
-  var dataCentreKW: V
-  var cloudVCPU: V
+  var coverage: InlineArray<3, V> = InlineArray(repeating: 0)
+  var takeup: InlineArray<3, V> = InlineArray(repeating: 0)
+  var cloudUse: V = 0
+  var skills: V = 0
+  var platforms: V = 0
+  var dataCentreKW: V = 0
+  var cloudVCPU: V = 0
   /// delta of each sector.
-  var digitalised: InlineArray<3, V>
+  var digitalised: InlineArray<3, V> = InlineArray(repeating: 0)
   /// pi.
-  var productivity: V
+  var productivity: V = 0
   /// I, the growth of other ICT so far.
   var ictGrowth: V = 0
   /// W of each layer, billion VND.
@@ -24,7 +24,9 @@ struct DistrictState<V: ModelNumber>: Sendable {
   var completed: V = 0
   var runningCost: V = 0
 
-  init(_ figures: DistrictFigures<V>, _ run: borrowing RunConstants<V>) {
+  /// Goes to the start of a run.
+  @inline(__always)
+  mutating func set(_ figures: borrowing DistrictFigures<V>, _ run: borrowing RunConstants<V>) {
     coverage = [figures.fibreCoverage, figures.mobile4GCoverage, figures.mobile5GCoverage]
     takeup = [figures.fibreTakeup, figures.mobile4GTakeup, figures.mobile5GTakeup]
     cloudUse = figures.cloudUse
@@ -35,6 +37,10 @@ struct DistrictState<V: ModelNumber>: Sendable {
     digitalised = run.digitalisationInitial
     productivity = Productivity.target(
       run.p.growth, fibreTakeup: figures.fibreTakeup, cloudUse: figures.cloudUse)
+    ictGrowth = 0
+    for l in 0..<Layer.count { inProgress[l] = 0 }
+    completed = 0
+    runningCost = 0
   }
 
   /// The levels that readiness is made of.

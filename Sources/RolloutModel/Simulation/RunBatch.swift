@@ -13,7 +13,10 @@ package struct RunBatch: Sendable {
   package static let width = Number.count
 
   /// What the runs are made with; those of the scenario until they are changed.
-  package var parameters: Parameters<Number>
+  package var parameters: Parameters<Number> {
+    _read { yield simulation.parameters }
+    _modify { yield &simulation.parameters }
+  }
   /// In the order of the scenario's anchors.
   package var anchors: [AnchorFigures<Number>]
   /// By how much the planned amounts of each layer are multiplied; 1 until changed.
@@ -22,7 +25,8 @@ package struct RunBatch: Sendable {
   }
 
   private var simulation: Simulation<Number>
-  private var districts: [Indicators<Number>]
+  /// The figures of each district, then those of the region.
+  private var records: [Indicators<Number>]
   private let shares: ProgrammeShares
   private let start: Int
 
@@ -32,13 +36,13 @@ package struct RunBatch: Sendable {
     var reaching = scenario
     reaching.end = lastYear
     start = scenario.start
-    parameters = scenario.parameters.converted()
     multipliers = InlineArray(repeating: 1)
     anchors = scenario.anchors.map { AnchorFigures($0, scenarioStart: scenario.start) }
     shares = ProgrammeShares(reaching)
-    districts = Array(repeating: Indicators(), count: scenario.districts.count)
+    records = Array(repeating: Indicators(), count: scenario.districts.count + 1)
     simulation = Simulation(
-      figures: scenario.districts.map { $0.figures.converted() }, parameters: parameters,
+      figures: scenario.districts.map { $0.figures.converted() },
+      parameters: scenario.parameters.converted(),
       plan: shares.plan(multipliers: multipliers), funded: shares.funded, anchors: anchors,
       stepsPerYear: scenario.stepsPerYear)
   }
@@ -62,17 +66,13 @@ package struct RunBatch: Sendable {
   ///
   /// - Precondition: the figures' years lie after the start and not after the last year.
   package mutating func project(_ figures: [Figure], _ take: (Int, Number) -> Void) {
-    simulation.restart(parameters: parameters, anchors: anchors)
+    simulation.restart(anchors: anchors)
     for year in start + 1...start + shares.yearCount {
       simulation.advanceYear()
       guard figures.contains(where: { $0.year == year }) else { continue }
-      for d in districts.indices { districts[d] = simulation.indicators(district: d) }
-      let region = simulation.regionIndicators(districts)
+      simulation.describe(in: &records)
       for (i, figure) in figures.enumerated() where figure.year == year {
-        let value =
-          figure.district.map { districts.value(at: $0, slot: figure.slot) }
-          ?? region[slot: figure.slot]
-        take(i, value)
+        take(i, records.value(at: figure.district ?? records.count - 1, slot: figure.slot))
       }
     }
   }

@@ -7,65 +7,76 @@ import Numbers
 struct RunConstants<V: ModelNumber>: Sendable {
   var p: Parameters<V>
   /// Length of a step, years.
-  var h: V
-  var halfStep: V
+  var h: V = 0
+  var halfStep: V = 0
   /// Growth over one step.
-  var step: TimeFactors<V>
+  var step = TimeFactors<V>()
   /// exp(-emission_decline h/2), from a step's start to its middle.
-  var emissionsInHalfStep: V
+  var emissionsInHalfStep: V = 0
   /// exp(-h/L) of each layer, and L (1 - exp(-h/L)).
-  var workKept: InlineArray<7, V>
-  var workStarted: InlineArray<7, V>
-  var upkeep: InlineArray<7, V>
-  var networks: InlineArray<3, AccessParameters<V>>
-  var bass: InlineArray<3, Bass<V>>
-  var cloudBass: Bass<V>
-  var dataCentreKept: V
-  var cloudKept: V
+  var workKept: InlineArray<7, V> = InlineArray(repeating: 0)
+  var workStarted: InlineArray<7, V> = InlineArray(repeating: 0)
+  var upkeep: InlineArray<7, V> = InlineArray(repeating: 0)
+  var bass: InlineArray<3, Bass<V>> = InlineArray(repeating: Bass())
+  var cloudBass = Bass<V>()
+  var dataCentreKept: V = 0
+  var cloudKept: V = 0
   /// kW and vCPU for a billion VND at the start.
-  var kwPerMoney: V
-  var vcpuPerMoney: V
-  var kwPerVCPU: V
-  var smoothness: Smoothness<V>
-  var productivityKept: V
+  var kwPerMoney: V = 0
+  var vcpuPerMoney: V = 0
+  var kwPerVCPU: V = 0
+  var smoothness = Smoothness<V>()
+  var productivityKept: V = 0
   // Rates of M6 and of other ICT (M10) for a step.
-  var skillsBase: V
-  var skillsLoss: V
-  var platformsBase: V
-  var platformsLoss: V
-  var ictRate: V
-  var digitalisationInitial: InlineArray<3, V>
+  var skillsBase: V = 0
+  var skillsLoss: V = 0
+  var platformsBase: V = 0
+  var platformsLoss: V = 0
+  var ictRate: V = 0
+  var digitalisationInitial: InlineArray<3, V> = InlineArray(repeating: 0)
   /// rate h of each sector.
-  var digitalisationRate: InlineArray<3, V>
-  var digitalisationMax: InlineArray<3, V>
+  var digitalisationRate: InlineArray<3, V> = InlineArray(repeating: 0)
+  var digitalisationMax: InlineArray<3, V> = InlineArray(repeating: 0)
   /// 1/(1 - product taxes).
-  var grdpPerValueAdded: V
+  var grdpPerValueAdded: V = 0
   /// Population-weighted means of the start year.
-  var skillsReference: V
-  var urbanReference: V
-  var readiness: Readiness.Scale<V>
+  var skillsReference: V = 0
+  var urbanReference: V = 0
+  var readiness = Readiness.Scale<V>()
   /// Sums over the districts at the start.
-  var population: V
-  var households: V
-  var enterprises: V
+  var population: V = 0
+  var households: V = 0
+  var enterprises: V = 0
   /// 1 over the limit of absorption of the whole region at the start, years per billion VND.
-  var perAbsorption: V
+  var perAbsorption: V = 0
 
-  init(_ p: Parameters<V>, districts: [DistrictFigures<V>], stepsPerYear: Int) {
+  init(_ p: Parameters<V>, districts: AlignedArray<DistrictFigures<V>>, stepsPerYear: Int) {
     self.p = p
-    let h = V(1 / Double(stepsPerYear))
-    self.h = h
+    h = V(1 / Double(stepsPerYear))
     halfStep = V(0.5 / Double(stepsPerYear))
+    derive(districts)
+  }
+
+  /// Works out in place what follows from the parameters.
+  mutating func derive(_ districts: AlignedArray<DistrictFigures<V>>) {
     step = TimeFactors(p, over: h)
     emissionsInHalfStep = V.exp(-p.energy.emissionDecline * halfStep)
-    let (leadTime, upkeepRate) = (p.leadTime, p.upkeep)
-    workKept = InlineArray { V.exp(-h / leadTime[Layer(rawValue: $0)!]) }
-    let kept = workKept
-    workStarted = InlineArray { leadTime[Layer(rawValue: $0)!] * (1 - kept[$0]) }
-    upkeep = InlineArray { upkeepRate[Layer(rawValue: $0)!] }
-    networks = [p.fibre, p.mobile4G, p.mobile5G]
-    let networks = networks
-    bass = InlineArray { Bass(p: networks[$0].takeupP, q: networks[$0].takeupQ, step: h) }
+    for l in 0..<Layer.count {
+      let leadTime = p.leadTime[Layer(rawValue: l)!]
+      workKept[l] = V.exp(-h / leadTime)
+      workStarted[l] = leadTime * (1 - workKept[l])
+      upkeep[l] = p.upkeep[Layer(rawValue: l)!]
+    }
+    deriveStates()
+    deriveEconomy()
+    deriveRegion(districts)
+  }
+
+  /// What moves networks, capacity, skills and platforms.
+  private mutating func deriveStates() {
+    for k in 0..<AccessNetwork.count {
+      bass[k] = Bass(p: p.network(k).takeupP, q: p.network(k).takeupQ, step: h)
+    }
     cloudBass = Bass(p: p.cloud.p, q: p.cloud.q, step: h)
     dataCentreKept = Cloud.kept(life: p.dataCentre.life, renewal: p.dataCentre.renewal, step: h)
     cloudKept = Cloud.kept(life: p.cloud.life, renewal: p.cloud.renewal, step: h)
@@ -73,17 +84,23 @@ struct RunConstants<V: ModelNumber>: Sendable {
     vcpuPerMoney = 1 / (p.cloud.costPerVCPU * 1e-3)
     kwPerVCPU = 1 / p.cloud.vcpuPerKW
     smoothness = Smoothness(p.numerics.smoothness)
-    productivityKept = V.exp(-h / p.growth.lag)
     skillsBase = p.skills.baseRate * h
     skillsLoss = p.skills.loss * h
     platformsBase = p.platforms.baseRate * h
     platformsLoss = p.platforms.loss * h
+  }
+
+  private mutating func deriveEconomy() {
+    productivityKept = V.exp(-h / p.growth.lag)
     ictRate = p.growth.ict * h
     let d = p.digitalisation
     digitalisationInitial = [d.initialAgriculture, d.initialIndustry, d.initialServices]
     digitalisationRate = [d.rateAgriculture * h, d.rateIndustry * h, d.rateServices * h]
     digitalisationMax = [d.maxAgriculture, d.maxIndustry, d.maxServices]
     grdpPerValueAdded = 1 / (1 - p.economy.productTaxes)
+  }
+
+  private mutating func deriveRegion(_ districts: AlignedArray<DistrictFigures<V>>) {
     let means = StartMeans(districts, quality5G: p.readiness.quality5G)
     skillsReference = means.levels.skills
     urbanReference = means.urbanShare
@@ -92,5 +109,13 @@ struct RunConstants<V: ModelNumber>: Sendable {
     households = means.households
     enterprises = means.enterprises
     perAbsorption = 1 / Spending.limit(people: means.population, p.absorption)
+  }
+}
+
+extension Parameters {
+  /// The parameters of a network, by the raw value of `AccessNetwork`.
+  @inline(__always)
+  func network(_ k: Int) -> AccessParameters<Value> {
+    k == 0 ? fibre : k == 1 ? mobile4G : mobile5G
   }
 }

@@ -9,10 +9,8 @@ extension Simulation {
   @specialized(where V == Traced)
   @specialized(where V == Dual)
   package func indicators(district d: Int) -> Indicators<V> {
-    var i = Indicators<V>()
-    cells[d].describeStates(in: &i)
-    cells[d].describeYear(in: &i, step: run.h)
-    i.digitalShare = i.digitalValueAdded / V.maximum(Cloud.floor(), i.grdp)
+    var (i, cell) = (Indicators<V>(), cells[d])
+    cell.describe(in: &i, step: run.h)
     return i
   }
 
@@ -32,6 +30,16 @@ extension Simulation {
     return region
   }
 
+  /// The figures of every district for the year just run, then those of the region, into records
+  /// that are there already.
+  @specialized(where V == Lanes<SIMD16<Double>>)
+  package mutating func describe(in records: inout [Indicators<V>]) {
+    precondition(records.count == cells.count + 1)
+    let (cells, step) = (cells.uniqueRecords(), run.h)
+    for d in self.cells.indices { cells[d].pointee.describe(in: &records[d], step: step) }
+    records[self.cells.count] = regionIndicators(records)
+  }
+
   private func aggregate(_ rule: Indicator.Rule, _ districts: [Indicators<V>]) -> V {
     switch rule.aggregation {
     case .regional: return 0
@@ -40,9 +48,10 @@ extension Simulation {
       return sum(numerator, districts) / V.maximum(Cloud.floor(), sum(denominator, districts))
     case .mean(let weight):
       var total: V = 0
-      for d in districts.indices {
+      for d in cells.indices {
         total.gather(
-          weight.value(cells[d].constants) * districts.value(at: d, slot: rule.slot))
+          weight.value(cells.records[d].pointee.constants) * districts.value(at: d, slot: rule.slot)
+        )
       }
       return total / weight.total(run)
     }
@@ -50,7 +59,7 @@ extension Simulation {
 
   private func sum(_ slot: Int, _ districts: [Indicators<V>]) -> V {
     var total: V = 0
-    for d in districts.indices { total.gather(districts.value(at: d, slot: slot)) }
+    for d in cells.indices { total.gather(districts.value(at: d, slot: slot)) }
     return total
   }
 
@@ -69,7 +78,15 @@ extension Simulation {
 }
 
 extension DistrictCell {
-  fileprivate func describeStates(in i: inout Indicators<V>) {
+  /// The figures that a district has of its own.
+  // Mutating, though it changes nothing: otherwise it would work on a copy.
+  fileprivate mutating func describe(in i: inout Indicators<V>, step h: V) {
+    describeStates(in: &i)
+    describeYear(in: &i, step: h)
+    i.digitalShare = i.digitalValueAdded / V.maximum(Cloud.floor(), i.grdp)
+  }
+
+  private mutating func describeStates(in i: inout Indicators<V>) {
     i.fibreCoverage = state.coverage[0]
     i.mobile4GCoverage = state.coverage[1]
     i.mobile5GCoverage = state.coverage[2]
@@ -85,7 +102,7 @@ extension DistrictCell {
     i.usableVCPU = usable
   }
 
-  fileprivate func describeYear(in i: inout Indicators<V>, step h: V) {
+  private mutating func describeYear(in i: inout Indicators<V>, step h: V) {
     let valueAdded = year.rates.total(last: rates, step: h)
     i.grdp = valueAdded.grdp
     i.digitalValueAdded = valueAdded.digital
@@ -98,7 +115,8 @@ extension DistrictCell {
     i.digitalisedAgriculture = valueAdded.agriculture
     i.digitalisedIndustry = valueAdded.industry
     i.digitalisedServices = valueAdded.services
-    for l in 0..<Layer.count { i.spending += planned[l] }
+    i.spending = planned[0]
+    for l in 1..<Layer.count { i.spending += planned[l] }
     i.absorbed = year.absorbed
     i.privateSpending = year.privateSpending
     i.upkeep = year.upkeep

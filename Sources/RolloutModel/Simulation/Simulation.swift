@@ -10,16 +10,15 @@ package struct Simulation<V: ModelNumber>: Sendable {
   /// Billion VND a year; a change holds from the next year on.
   package var plan: SpendingPlan<V>
   private let funded: FundedLayers
-  private let figures: [DistrictFigures<V>]
+  private let figures: AlignedArray<DistrictFigures<V>>
   private(set) var anchors: [AnchorFigures<V>]
-  private(set) var run: RunConstants<V>
-  var cells: [DistrictCell<V>]
-  /// The region at the time reached.
-  var now: Moment<V>
+  var cells: AlignedArray<DistrictCell<V>>
+  /// The only record: the region.
+  private var region: AlignedArray<RegionFrame<V>>
+  /// The region at the time reached, and a step before or after it, by turns.
+  private var moments: AlignedArray<Moment<V>>
   /// Steps taken so far.
-  var steps = 0
-  /// Totals of the region in the year so far.
-  var year = RegionFlows<V>()
+  private(set) var steps = 0
 
   /// A run at its start, t = 0.
   ///
@@ -37,40 +36,63 @@ package struct Simulation<V: ModelNumber>: Sendable {
   ) {
     precondition(!figures.isEmpty && figures.count == plan.districtCount)
     precondition(anchors.allSatisfy { figures.indices.contains($0.district) })
-    let run = RunConstants(parameters, districts: figures, stepsPerYear: stepsPerYear)
+    let aligned = AlignedArray(figures)
+    let run = RunConstants(parameters, districts: aligned, stepsPerYear: stepsPerYear)
     self.stepsPerYear = stepsPerYear
     self.plan = plan
     self.funded = funded
-    self.figures = figures
+    self.figures = aligned
     self.anchors = anchors
-    self.run = run
-    cells = figures.map { DistrictCell($0, run) }
-    now = Moment(at: 0, growth: TimeFactors(parameters, over: 0), run)
+    cells = AlignedArray(figures.map { DistrictCell($0, run) })
+    region = AlignedArray(CollectionOfOne(RegionFrame(run)))
+    let start = Moment(at: 0, growth: TimeFactors(run.p, over: 0), run)
+    moments = AlignedArray([start, start])
     begin()
   }
 
-  /// Goes back to the start, with other parameters and anchors; allocates nothing.
+  /// What the run is made with; a change holds from the next restart on.
+  package var parameters: Parameters<V> {
+    _read { yield region[0].run.p }
+    _modify { yield &region.uniqueRecords()[0].pointee.run.p }
+  }
+
+  /// Goes back to the start, with other anchors; allocates nothing.
   ///
   /// - Precondition: there are as many anchors, in the same districts.
   @specialized(where V == Lanes<SIMD16<Double>>)
-  package mutating func restart(
-    parameters: Parameters<V>, anchors: [AnchorFigures<V>]
-  ) {
+  package mutating func restart(anchors: [AnchorFigures<V>]) {
     precondition(anchors.count == self.anchors.count)
-    run = RunConstants(parameters, districts: figures, stepsPerYear: stepsPerYear)
     self.anchors = anchors
-    for d in cells.indices { cells[d] = DistrictCell(figures[d], run) }
+    let (cells, region) = (cells.uniqueRecords(), region.uniqueRecords()[0])
+    region.pointee.run.derive(figures)
+    region.pointee.year = RegionFlows()
+    for d in figures.indices {
+      cells[d].pointee.restart(figures.records[d].pointee, region.pointee.run)
+    }
     steps = 0
-    year = RegionFlows()
-    now = Moment(at: 0, growth: TimeFactors(parameters, over: 0), run)
+    moments.uniqueRecords()[0].pointee = Moment(
+      at: 0, growth: TimeFactors(region.pointee.run.p, over: 0), region.pointee.run)
     begin()
   }
 
   /// The rates at the start.
   private mutating func begin() {
-    Self.measure(&cells, run, &now)
-    Self.updateRates(&cells, run, now, anchors)
+    let (cells, now) = (cells.uniqueRecords(), moments.uniqueRecords()[0])
+    let region = region.records[0]
+    for d in figures.indices {
+      region.pointee.measure(&cells[d].pointee, at: d, now, anchors, keepsRates: true)
+    }
+    region.pointee.settle(cells, count: figures.count, now, keepsRates: true)
   }
+
+  /// What stays the same during the run.
+  var run: RunConstants<V> { _read { yield region[0].run } }
+
+  /// The region at the time reached.
+  var now: Moment<V> { _read { yield moments[steps & 1] } }
+
+  /// Totals of the region in the year so far.
+  var year: RegionFlows<V> { _read { yield region[0].year } }
 
   /// Years completed so far.
   package var yearsCompleted: Int { steps / stepsPerYear }
@@ -84,22 +106,35 @@ package struct Simulation<V: ModelNumber>: Sendable {
   @specialized(where V == Traced)
   @specialized(where V == Dual)
   package mutating func advanceYear() {
-    let totals = beginYear()
-    for s in 1...stepsPerYear { step(plannedInRegion: totals, endsYear: s == stepsPerYear) }
+    precondition(yearsCompleted < plan.yearCount)
+    let (cells, region) = (cells.uniqueRecords(), region.uniqueRecords()[0])
+    let moments = moments.uniqueRecords()
+    let totals = beginYear(cells)
+    region.pointee.year = RegionFlows()
+    for s in 1...stepsPerYear {
+      steps += 1
+      region.pointee.step(
+        cells, count: figures.count, anchors, from: moments[(steps - 1) & 1],
+        to: moments[steps & 1], at: V(Double(steps) / Double(stepsPerYear)),
+        plannedInRegion: totals, endsYear: s == stepsPerYear)
+    }
   }
 
   /// Clears the totals and takes up the year's amounts; returns their sums over the districts.
-  private mutating func beginYear() -> InlineArray<7, V> {
-    precondition(yearsCompleted < plan.yearCount)
-    year = RegionFlows()
+  private func beginYear(_ cells: AlignedArray<DistrictCell<V>>.Records) -> InlineArray<7, V> {
     var totals = InlineArray<7, V>(repeating: 0)
-    for d in cells.indices {
-      cells[d].year = YearFlows()
-      cells[d].year.rates.add(cells[d].rates, times: 0.5)
-      cells[d].fund(funded[yearsCompleted, d])
+    for d in figures.indices {
+      let cell = cells[d]
+      cell.pointee.year = YearFlows()
+      cell.pointee.year.rates.add(cell.pointee.rates, times: 0.5)
+      cell.pointee.fund(funded[yearsCompleted, d])
       for l in 0..<Layer.count {
+        guard cell.pointee.isFunded(l) else {
+          cell.pointee.planned[l] = 0
+          continue
+        }
         let amount = plan[yearsCompleted, Layer(rawValue: l)!, d]
-        cells[d].planned[l] = amount
+        cell.pointee.planned[l] = amount
         totals[l].gather(amount)
       }
     }

@@ -7,26 +7,30 @@ import Numbers
 /// Each is an exponential of time, so the factors of a time to come are those of now times those of
 /// the time between.
 struct TimeFactors<V: ModelNumber>: Sendable {
-  var households: V
-  var population: V
-  var agriculture: V
-  var industry: V
-  var services: V
-  var other: V
-  var electronics: V
-  var arpu: V
+  var households: V = 0
+  var population: V = 0
+  var agriculture: V = 0
+  var industry: V = 0
+  var services: V = 0
+  var other: V = 0
+  var electronics: V = 0
+  var arpu: V = 0
   /// Price and cost of cloud over those of the start.
-  var cloudPrice: V
-  var cloudDemand: V
-  var externalDemand: V
+  var cloudPrice: V = 0
+  var cloudDemand: V = 0
+  var externalDemand: V = 0
   /// Emissions of a unit of electricity over those of the start.
-  var emissions: V
+  var emissions: V = 0
   // 1 over the factor of the same name.
-  var perHouseholds: V
-  var perPopulation: V
-  var perCloudPrice: V
+  var perHouseholds: V = 0
+  var perPopulation: V = 0
+  var perCloudPrice: V = 0
+
+  /// All 0, to be replaced.
+  init() {}
 
   /// The factors of a time t, in years.
+  @inline(__always)
   init(_ p: borrowing Parameters<V>, over t: V) {
     households = V.exp(p.growth.households * t)
     population = V.exp(p.growth.population * t)

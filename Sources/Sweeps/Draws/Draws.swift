@@ -39,7 +39,13 @@ package struct Draws: Sendable {
   /// - Parameter points: what a cursor gave for the block.
   package func values(ofBlock block: Int, _ points: [Double]) throws(SweepError) -> [Double] {
     let runs = runs(ofBlock: block)
-    let units = try sampler.units(runs, points)
+    var units = try sampler.units(runs, points)
+    if columnCount == factors.count {
+      for (f, factor) in factors.enumerated() {
+        factor.distribution.fill(&units, f * runs.count..<(f + 1) * runs.count)
+      }
+      return units
+    }
     var values = [Double](unsafeUninitializedCapacity: columnCount * runs.count) { _, count in
       count = columnCount * runs.count
     }
@@ -60,19 +66,25 @@ package struct Draws: Sendable {
 }
 
 extension Distribution {
+  /// Puts the values in the place of the points in `range`, for a distribution of one column.
+  fileprivate func fill(_ points: inout [Double], _ range: Range<Int>) {
+    if case .uniform(let low, let high) = self {
+      for i in range { points[i] = Self.between(low, high, points[i]) }
+    } else {
+      for i in range { points[i] = value(at: points[i]) }
+    }
+  }
+
   /// Writes the values at `units` from `start` on, column after column.
-  func fill(_ values: inout [Double], from start: Int, at units: ArraySlice<Double>) {
-    switch self {
-    case .choices(let rows):
+  fileprivate func fill(
+    _ values: inout [Double], from start: Int, at units: ArraySlice<Double>
+  ) {
+    if case .choices(let rows) = self {
       for (i, u) in units.enumerated() {
         let row = rows[Self.choice(at: u, of: rows.count)]
         for (j, value) in row.enumerated() { values[start + j * units.count + i] = value }
       }
-    case .uniform(let low, let high):
-      for (i, u) in units.enumerated() {
-        values[start + i] = min(max(low, low + (high - low) * u), high)
-      }
-    default:
+    } else {
       for (i, u) in units.enumerated() { values[start + i] = value(at: u) }
     }
   }

@@ -16,12 +16,21 @@ package struct BlockDigest: Sendable, Equatable {
   /// The digest of a block whose values and outcomes stand column by column: run by run, the
   /// values, then the outcomes, as little-endian doubles.
   package init(runCount: Int, values: [Double], outcomes: [Double]) {
-    let widths = (values.count / max(1, runCount), outcomes.count / max(1, runCount))
-    let width = widths.0 + widths.1
-    var rows = [UInt64](repeating: 0, count: runCount * width)
-    Self.transpose(values, runCount, into: &rows, first: 0, width)
-    Self.transpose(outcomes, runCount, into: &rows, first: widths.0, width)
-    bytes = rows.withUnsafeBytes { Array(SHA256.hash(data: $0)) }
+    var hash = SHA256()
+    let columns = [values, outcomes]
+    let width = columns.reduce(0) { $0 + $1.count } / max(1, runCount)
+    // Strips of runs, which stay in the cache.
+    for first in stride(from: 0, to: runCount, by: 64) {
+      let runs = first..<min(runCount, first + 64)
+      var rows = [UInt64](repeating: 0, count: runs.count * width)
+      var start = 0
+      for part in columns {
+        Self.transpose(part, runCount, runs, into: &rows, first: start, width)
+        start += part.count / runCount
+      }
+      rows.withUnsafeBytes { hash.update(bufferPointer: $0) }
+    }
+    bytes = Array(hash.finalize())
   }
 
   /// The digest of a sweep, in hexadecimal digits: over the digests of its blocks in order.
@@ -33,15 +42,15 @@ package struct BlockDigest: Sendable, Equatable {
   }
 
   private static func transpose(
-    _ columns: [Double], _ runCount: Int, into rows: inout [UInt64], first: Int, _ width: Int
+    _ columns: [Double], _ runCount: Int, _ runs: Range<Int>, into rows: inout [UInt64],
+    first: Int, _ width: Int
   ) {
     let source = columns.span
     var target = rows.mutableSpan
-    var position = 0
-    for column in 0..<source.count / max(1, runCount) {
-      for run in 0..<runCount {
-        target[run * width + first + column] = source[position].bitPattern.littleEndian
-        position += 1
+    for column in 0..<source.count / runCount {
+      for run in runs {
+        target[(run - runs.lowerBound) * width + first + column] =
+          source[column * runCount + run].bitPattern.littleEndian
       }
     }
   }

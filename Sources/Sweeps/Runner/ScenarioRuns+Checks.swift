@@ -44,12 +44,12 @@ extension ScenarioRuns {
   /// The runs whose weights of readiness cannot be normalised.
   private func runsWithoutReadiness(_ values: [Double], _ count: Int) -> [Int] {
     let columns = Self.weights.map { bindings.firstIndex(of: .parameter($0)) }
-    guard columns.contains(where: { $0 != nil }) else { return [] }
-    return (0..<count).filter { run in
-      zip(Self.weights, columns).allSatisfy { slot, column in
-        (column.map { values[$0 * count + run] } ?? scenario.parameters[slot: slot]) == 0
-      }
+    let fixed = zip(Self.weights, columns).filter { $1 == nil }.map {
+      scenario.parameters[slot: $0.0]
     }
+    let varied = columns.compactMap { $0 }
+    guard !varied.isEmpty, fixed.allSatisfy({ $0 == 0 }) else { return [] }
+    return (0..<count).filter { run in varied.allSatisfy { values[$0 * count + run] == 0 } }
   }
 
   /// The slots of the weights of readiness.

@@ -32,10 +32,16 @@ extension ScenarioRuns {
   private func load(
     _ batch: inout RunBatch, _ values: UnsafeBufferPointer<Double>, first: Int, count: Int
   ) {
+    let raw = UnsafeRawBufferPointer(values)
     for (column, binding) in bindings.enumerated() {
       var lanes = SIMD16<Double>()
-      for lane in 0..<RunBatch.width {
-        lanes[lane] = values[column * count + min(first + lane, count - 1)]
+      if first + RunBatch.width <= count {
+        let offset = (column * count + first) * MemoryLayout<Double>.stride
+        lanes = raw.loadUnaligned(fromByteOffset: offset, as: SIMD16<Double>.self)
+      } else {
+        for lane in 0..<RunBatch.width {
+          lanes[lane] = values[column * count + min(first + lane, count - 1)]
+        }
       }
       binding.set(RunBatch.Number(lanes), in: &batch, scenarioStart: scenario.start)
     }

@@ -49,7 +49,7 @@ import Testing
   /// A tiny ceiling or a huge logit stays a number.
   @Test(arguments: [-1e6, -710, 0, 710, 1e6])
   func extremeLogits(z: Double) {
-    let m = TakeUp.ceiling(coverage: 0.5, odds: TakeUp.odds(z))
+    let m = TakeUp.ceiling(coverage: 0.5, fixedOdds: 1, odds: TakeUp.odds(z))
     let a = TakeUp.next(after: 0.4, ceiling: m, Bass(p: 1e-6, q: 0, step: 0.25))
     #expect(m > 0 && a.isFinite && a >= 0 && a <= 0.5)
   }
@@ -58,7 +58,7 @@ import Testing
     // Without private building, spending m (1 - c0) users ln(1/(1 - x)) closes the part x.
     let m = 0.006 * 0.3
     let work = m * 1000 * log(1 / (1 - 0.25))
-    let c = Coverage.next(after: 0.7, unaided: 0.0, work: work / (m * 1000))
+    let c = Coverage.next(after: 0.7, closed: work / (m * 1000))
     expectEqual(c, 1 - 0.3 * 0.75)
   }
 
@@ -66,7 +66,7 @@ import Testing
     var network = AccessParameters<Double>()
     network.costPerUser = 6
     network.densityExponent = 0.5
-    let cost = Coverage.unitCost(network, relativeDensity: 0.25, terrain: 1.4)
+    let cost = Coverage.unitCost(network, logDensity: Double.log(0.25), terrain: 1.4)
     expectEqual(cost, 6e-3 * 2 * 1.4)
     #expect(Coverage.privateFactor(relativeDensity: 0.25) == 0.5)
     #expect(Coverage.privateFactor(relativeDensity: 9.0) == 1)

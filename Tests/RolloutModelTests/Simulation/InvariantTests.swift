@@ -95,7 +95,7 @@ import Testing
       for k in 0..<AccessNetwork.count {
         let ceiling = TakeUp.ceiling(
           coverage: cell.state.coverage[k],
-          odds: cell.constants.takeupOdds[k] * TakeUp.odds(shift))
+          fixedOdds: cell.constants.takeupOdds[k], odds: TakeUp.odds(shift))
         highest[d][k] = max(highest[d][k], ceiling)
       }
     }

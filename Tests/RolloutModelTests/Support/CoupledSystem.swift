@@ -88,12 +88,17 @@ struct CoupledSystem {
   ) {
     var cells = simulation.cells
     for d in cells.indices { cells[d].state = state(of: d, y) }
-    var now = Moment(
-      at: t, growth: TimeFactors(simulation.run.p, over: t), simulation.run)
-    Simulation.measure(&cells, simulation.run, &now)
-    Simulation.updateRates(&cells, simulation.run, now, simulation.anchors)
+    var moments = AlignedArray([
+      Moment(at: t, growth: TimeFactors(simulation.run.p, over: t), simulation.run)
+    ])
+    let region = RegionFrame(simulation.run)
+    let (records, now) = (cells.uniqueRecords(), moments.uniqueRecords()[0])
     for d in cells.indices {
-      let change = change(of: cells[d], d, now, year: year)
+      region.measure(&records[d].pointee, at: d, now, simulation.anchors, keepsRates: true)
+    }
+    region.settle(records, count: cells.count, now, keepsRates: true)
+    for d in cells.indices {
+      let change = change(of: cells[d], d, moments[0], year: year)
       for (i, value) in change.enumerated() { rates[d * Self.width + i] = value }
     }
   }
