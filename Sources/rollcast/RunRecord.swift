@@ -78,6 +78,11 @@ extension Projection {
   }
 }
 
+extension String {
+  /// The SHA-256 of the text as UTF-8, in hexadecimal digits.
+  var sha256: String { SHA256.hash(data: Array(utf8)).text }
+}
+
 extension SHA256Digest {
   /// In hexadecimal digits.
   var text: String {

@@ -50,6 +50,44 @@ def reports(folder):
     ]
 
 
+def findings(tool, folder):
+    """Reports with what a sweep and a plan found: name, language, arguments, and where it is."""
+    with open(f"{ROOT}/{REGION}/band.yaml", encoding="utf-8") as file:
+        band = file.read().replace("[baseline", f"[{ROOT}/{REGION}/baseline").replace(
+            " resolution", f" {ROOT}/{REGION}/resolution")
+    for name, text in [("band", band), ("gaps", drop(band, ["2024", "2026", "2028"]))]:
+        with open(f"{folder}/{name}.yaml", "w", encoding="utf-8") as file:
+            file.write(text)
+        run(tool, "sweep", f"{folder}/{name}.yaml", "--quiet", "--output", f"{folder}/{name}")
+    run(tool, "optimise", f"{REGION}/plan-120.yaml", "--output", f"{folder}/plan")
+    run(tool, "target", f"{REGION}/target-8-percent.yaml", "--output", f"{folder}/target")
+    baseline, resolution = f"{REGION}/baseline.yaml", f"{REGION}/resolution-48.yaml"
+    return [
+        ("found", "en", [baseline], {"sweep": f"{folder}/band", "plan": f"{folder}/plan"}),
+        ("found-gaps", "vi", [baseline], {"sweep": f"{folder}/gaps", "plan": f"{folder}/target"}),
+        ("found-pair", "fr", [baseline, resolution], {
+            "sweep": f"{folder}/band", "plan": f"{folder}/plan"}),
+    ]
+
+
+def drop(text, years):
+    """A sweep without the share of some years."""
+    lines = text.split("\n")
+    return "\n".join(line for line in lines if not any(f"@{year}" in line for year in years))
+
+
+def found(places):
+    """What the folders of a report hold, as programs read it."""
+    read = {}
+    for kind, place in places.items():
+        names = {"sweep": ["result"], "plan": ["plan", "target"]}[kind]
+        path = next(
+            path for path in (f"{place}/{name}.json" for name in names) if os.path.exists(path))
+        with open(path, encoding="utf-8") as file:
+            read[kind] = json.load(file)
+    return read
+
+
 def write_edge_cases(folder):
     """A region of one district and one of sixty, with names that try to break out."""
     with open(f"{ROOT}/{REGION}/districts-2023.csv", encoding="utf-8") as file:
@@ -84,7 +122,7 @@ def read(name):
         return file.read()
 
 
-def look(browser, page, name, language, results, pictures):
+def look(browser, page, name, language, results, found_before, pictures):
     """Everything that is wrong with one report."""
     problems = []
     for view, options in VIEWS:
@@ -95,7 +133,8 @@ def look(browser, page, name, language, results, pictures):
         if pictures:
             browser.screenshot(f"{pictures}/{name}-{view}.png")
     cells = browser.evaluate(read("numbers.js"))
-    problems += [f"{name}: {found}" for found in figures.problems(cells, results, language)]
+    differing = figures.problems(cells, results, language, found_before)
+    problems += [f"{name}: {problem}" for problem in differing]
     pdf = f"{pictures or os.path.dirname(page)}/{name}.pdf"
     browser.pdf(pdf)
     if os.path.getsize(pdf) < 10_000:
@@ -132,14 +171,16 @@ def main(tool, pictures=None):
     tool = os.path.abspath(tool)
     with tempfile.TemporaryDirectory() as folder, Browser() as browser:
         problems = unseen(browser)
-        for name, language, arguments in reports(folder):
+        plain = [(*report, {}) for report in reports(folder)]
+        for name, language, arguments, places in plain + findings(tool, folder):
             page = f"{folder}/{name}.html"
-            run(tool, "report", *arguments, "--language", language, "-o", page)
+            options = [word for kind, place in places.items() for word in (f"--{kind}", place)]
+            run(tool, "report", *arguments, *options, "--language", language, "-o", page)
             results = json.loads(run(tool, "run", *arguments, "--format", "json"))
             results = results if isinstance(results, list) else [results]
-            found = look(browser, page, name, language, results, pictures)
-            print(f"{name}: {'ok' if not found else f'{len(found)} problems'}")
-            problems += found
+            seen = look(browser, page, name, language, results, found(places), pictures)
+            print(f"{name}: {'ok' if not seen else f'{len(seen)} problems'}")
+            problems += seen
     for problem in problems:
         print(problem, file=sys.stderr)
     return 1 if problems else 0

@@ -11,8 +11,10 @@ package struct Report: Sendable {
   package var subjects: [Subject]
   package var language: Language
   package var origin: Origin
-  /// The best plan for one of the scenarios, and what it is to reach.
-  package var plan: PlanResult?
+  /// A plan for one of the scenarios, and what it is to reach.
+  package var plan: PlanFindings?
+  /// What else was read: the folders of a sweep and of a plan.
+  package var findings: [Input] = []
   /// Why the share of the second scenario differs from that of the first.
   package var explanation: Explanation?
 
@@ -45,6 +47,11 @@ package struct Report: Sendable {
     package init(path: String, digest: String) {
       self.path = path
       self.digest = digest
+    }
+
+    /// The runs that a folder keeps, by the digest of their sweep.
+    package init(runsIn folder: String, digest: String, _ language: Language) {
+      self.init(path: language.words.page.runsIn(folder), digest: digest)
     }
   }
 

@@ -15,6 +15,17 @@ struct ReportCommand: ParsableCommand {
 
   @OptionGroup var scenarios: ScenarioArguments
 
+  @Option(
+    help: ArgumentHelp(
+      "Show the range of a sweep that 'rollcast sweep --output' kept.", valueName: "dir"))
+  var sweep: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Show a plan that 'rollcast optimise --output' or 'rollcast target --output' wrote.",
+      valueName: "dir"))
+  var plan: String?
+
   @Option(help: "The language of the page.")
   var language: Language = .english
 
@@ -34,6 +45,10 @@ struct ReportCommand: ParsableCommand {
     switch (format, chart) {
     case (.html, _?): throw ValidationError("--chart goes with --format svg or csv")
     case (.svg, nil), (.csv, nil): throw ValidationError("--format \(format) needs a --chart")
+    case (_, .tornado?) where sweep == nil:
+      throw ValidationError("the chart 'tornado' needs --sweep DIR")
+    case (_, .plan?) where plan == nil:
+      throw ValidationError("the chart 'plan' needs --plan DIR")
     case (_, let chart?) where !chart.showsAll && scenarios.files.count > 1:
       throw ValidationError("the chart '\(chart)' shows one scenario; name one file")
     case (_, .comparison?) where scenarios.files.count == 1:
@@ -49,6 +64,12 @@ struct ReportCommand: ParsableCommand {
     try checkDefinitions(projects.map(\.projection))
     var report = Report(projects.map(\.subject), language: language, origin: origin)
     report.explanation = explanation(projects.map(\.projection))
+    if let sweep { try add(KeptSweep(sweep), projects, to: &report) }
+    if let plan {
+      let kept = try KeptPlan(plan)
+      report.plan = try kept.findings(for: projects)
+      report.findings += kept.inputs
+    }
     let text = try text(report)
     guard let output else { return try StandardStreams.write(text) }
     do throws(OutputFolder.Failure) {
@@ -57,6 +78,20 @@ struct ReportCommand: ParsableCommand {
       StandardStreams.say("error: \(error.message)")
       throw error.status.exit
     }
+  }
+
+  /// Gives each scenario what the sweep found of it; at least one has to be in the sweep.
+  private func add(
+    _ kept: KeptSweep, _ projects: [ProjectedScenario], to report: inout Report
+  ) throws {
+    let positions = projects.map { kept.position(of: $0.projection.scenario) }
+    guard positions.contains(where: { $0 != nil }) else { throw kept.refuse(projects[0]) }
+    let reports = try kept.reports()
+    for (subject, position) in positions.enumerated() {
+      report.subjects[subject].sweep = position.map { SweepFindings(reports[$0]) }
+    }
+    let first = reports[positions.compactMap(\.self)[0]]
+    report.findings += kept.inputs(first, language)
   }
 
   /// Why two scenarios differ, in the last year that both reach.
@@ -70,7 +105,7 @@ struct ReportCommand: ParsableCommand {
   private func text(_ report: Report) throws -> String {
     guard let chart else { return report.html }
     guard let figure = report.figure(chart) else {
-      StandardStreams.say("error: the scenarios cannot be held against each other")
+      StandardStreams.say("error: there is nothing to draw as '\(chart.rawValue)'")
       throw ExitStatus.badData.exit
     }
     return format == .svg ? figure.svgFile(language) : figure.table.csv
@@ -92,6 +127,8 @@ extension ReportCommand {
   private var origin: Report.Origin {
     var words = ["rollcast", "report"] + scenarios.files
     words += scenarios.settings.flatMap { ["--set", $0] }
+    if let sweep { words += ["--sweep", sweep] }
+    if let plan { words += ["--plan", plan] }
     if language != .english { words += ["--language", language.rawValue] }
     if let output { words += ["-o", output] }
     return Report.Origin(
@@ -137,13 +174,4 @@ enum ReportFormat: String, ExpressibleByArgument, CaseIterable {
 }
 
 extension Language: ExpressibleByArgument {}
-extension ChartName: ExpressibleByArgument {
-  package init?(argument: String) {
-    guard let chart = ChartName(rawValue: argument), chart.needsOnlyScenarios else { return nil }
-    self = chart
-  }
-
-  package static var allValueStrings: [String] {
-    allCases.filter(\.needsOnlyScenarios).map(\.rawValue)
-  }
-}
+extension ChartName: ExpressibleByArgument {}

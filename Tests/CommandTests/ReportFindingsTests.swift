@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Foundation
+import Testing
+
+/// `rollcast report --sweep DIR` and `--plan DIR`, with folders that the tool has made.
+@Suite struct ReportFindingsTests {
+  private func run(_ line: String, in folder: borrowing ScratchFolder) throws -> RollcastRun {
+    try RollcastRun(shell: "rollcast \(line)", in: folder.url)
+  }
+
+  /// A folder with a small sweep of two scenarios, kept in `band`.
+  private func swept(
+    scenario: String = "scenarios: [baseline.yaml, resolution-48.yaml]",
+    outcomes: String = "digital_share@2024, digital_share@2025, digital_share@2026, "
+      + "digital_share@2027, digital_share@2028, digital_share@2029, digital_share@2030",
+    runs: Int = 500, options: String = ""
+  ) throws -> ScratchFolder {
+    let folder = try ScratchFolder()
+    try folder.write(
+      """
+      schema: rollcast-sweep/1
+      \(scenario)
+      design: {method: random, runs: \(runs), seed: 7}
+      vary: {digitalisation.rate_services: catalogue, growth.ict: catalogue}
+      outcomes: [\(outcomes)]
+
+      """, to: "sweep.yaml")
+    let run = try run("sweep sweep.yaml --quiet --output band \(options)", in: folder)
+    #expect(run.status == 0, "\(run.messages)")
+    return folder
+  }
+
+  private func quantile(_ name: String, _ year: Int, _ json: Any) -> Double? {
+    let outcomes = (json as? [String: Any])?["outcomes"] as? [String: Any]
+    return (outcomes?["digital_share@\(year)"] as? [String: Any])?[name] as? Double
+  }
+
+  @Test func theBandIsThatOfTheSweep() throws {
+    let folder = try swept()
+    let csv = try run(
+      "report resolution-48.yaml --sweep band --chart share --format csv", in: folder)
+    #expect(csv.status == 0 && csv.messages.isEmpty)
+    let text = try String(
+      contentsOf: folder.url.appending(path: "band/result.json"), encoding: .utf8)
+    let results = try #require(
+      JSONSerialization.jsonObject(with: Data(text.utf8)) as? [[String: Any]])
+    let rows = csv.output.split(separator: "\n").filter { $0.hasSuffix(",projected") }
+      .map { $0.split(separator: ",") }
+    #expect(rows.count == 7)
+    for row in rows {
+      let year = try #require(Int(row[0]))
+      // A parser of JSON may round in the last digit.
+      for (cell, name) in [(row[2], "q05"), (row[3], "q95")] {
+        let wanted = try #require(quantile(name, year, results[1]))
+        #expect(abs(try #require(Double(cell)) - wanted) <= 1e-15)
+      }
+    }
+    let page = try run("report resolution-48.yaml baseline.yaml --sweep band", in: folder)
+    #expect(page.status == 0 && page.output.components(separatedBy: "class=\"band\"").count > 4)
+    let digest = try #require(results[1]["digest"] as? String)
+    #expect(page.output.contains(digest) && page.output.contains("--sweep band"))
+  }
+
+  @Test func aTornadoIsAChartOfItsOwn() throws {
+    let folder = try swept(scenario: "scenario: baseline.yaml", outcomes: "digital_share@2027")
+    let csv = try run("report baseline.yaml --sweep band --chart tornado --format csv", in: folder)
+    #expect(
+      csv.status == 0 && csv.output.hasPrefix("Cause,Low,High\ndigitalisation.rate_services,"))
+    let page = try run("report baseline.yaml --sweep band", in: folder)
+    #expect(page.output.contains("The sweep has a range for 2027 alone."))
+    let settings = "--set end=2027 --set skills.loss=0.02"
+    let other = try run("report baseline.yaml \(settings) --sweep band", in: folder)
+    #expect(other.status == 65 && other.output.isEmpty)
+    #expect(other.messages.contains("end is '2027.0', and '2030.0' in the folder, and 1 more"))
+  }
+
+  @Test func aSweepWithoutTheShareHasNoBand() throws {
+    let folder = try swept(scenario: "scenario: baseline.yaml", outcomes: "grdp@2030")
+    let page = try run("report baseline.yaml --sweep band", in: folder)
+    #expect(page.status == 0 && page.output.contains("so there is no range to draw."))
+    let tornado = try run(
+      "report baseline.yaml --sweep band --chart tornado --format svg", in: folder)
+    #expect(tornado.status == 65 && tornado.messages.contains("nothing to draw as 'tornado'"))
+  }
+
+  @Test func otherSweepsAreRefused() throws {
+    let folder = try swept(scenario: "scenario: baseline.yaml")
+    let other = try run("report skills-and-platforms.yaml --sweep band", in: folder)
+    #expect(other.status == 65 && other.output.isEmpty)
+    #expect(other.messages.contains("is of 'Baseline' and not of 'Skills and platforms'"))
+    #expect(other.messages.split(separator: "\n").count == 1)
+    let missing = try run("report baseline.yaml --sweep nowhere", in: folder)
+    #expect(missing.status == 66 && missing.messages.contains("'nowhere'"))
+    let file = folder.url.appending(path: "band/sweep.sqlite")
+    try Data("precious".utf8).write(to: file)
+    let damaged = try run("report baseline.yaml --sweep band", in: folder)
+    #expect(damaged.status == 65 && damaged.messages.contains("is damaged"))
+  }
+
+  @Test func partsOfASweepAreRefused() throws {
+    let shard = try swept(runs: 9000, options: "--shard 1/2")
+    let part = try run("report baseline.yaml --sweep band", in: shard)
+    #expect(part.status == 65 && part.messages.contains("are missing"))
+    let summary = try swept(options: "--keep summary")
+    let kept = try run("report baseline.yaml --sweep band", in: summary)
+    #expect(kept.status == 65 && kept.messages.contains("keeps a summary and no rows"))
+  }
+
+  @Test func aPlanIsShownOnItsOwnScenariosAlone() throws {
+    let folder = try ScratchFolder()
+    #expect(try run("optimise plan-120.yaml --output plan", in: folder).status == 0)
+    let csv = "--plan plan --chart plan --format csv"
+    let base = try run("report baseline.yaml \(csv)", in: folder)
+    #expect(base.status == 0 && base.messages.isEmpty)
+    #expect(base.output.split(separator: "\n").count == 8)
+    // The scenario that holds the plan already leads to the same.
+    #expect(try run("report plan/scenario-1.yaml \(csv)", in: folder).output == base.output)
+    let page = try run("report baseline.yaml --plan plan", in: folder).output
+    let json = try String(contentsOf: folder.url.appending(path: "plan/plan.json"), encoding: .utf8)
+    for key in ["value", "without_plan", "equal_split"] {
+      let match = try #require(
+        json.firstMatch(
+          of: try Regex<(Substring, Substring)>(
+            "\"\(key)\": ([0-9.]+)")))
+      let value = try #require(Double(match.1))
+      #expect(page.contains(String(format: "%.2f", value * 100)), "\(key)")
+    }
+    let other = try run("report resolution-48.yaml --plan plan", in: folder)
+    #expect(other.status == 65 && other.messages.contains("is for 'Baseline' and not for"))
+    #expect(try run("report baseline.yaml --plan nowhere", in: folder).status == 66)
+    let none = try run("report baseline.yaml --plan .", in: folder)
+    #expect(none.status == 65 && none.messages.contains("there is no plan in '.'"))
+  }
+
+  @Test func aPlanThatWasChangedIsNotShown() throws {
+    let folder = try ScratchFolder()
+    #expect(try run("optimise plan-120.yaml --output plan", in: folder).status == 0)
+    let path = folder.url.appending(path: "plan/plan.json")
+    let json = try String(contentsOf: path, encoding: .utf8)
+    let digit = try #require(json.firstMatch(of: #/"tuyen-quang-city": \[[1-9]/#))
+    let last = json.index(before: digit.range.upperBound)
+    let other = json[last] == "9" ? "8" : "9"
+    try folder.write(
+      json.replacingCharacters(in: last...last, with: other), to: "plan/plan.json")
+    let changed = try run("report baseline.yaml --plan plan", in: folder)
+    #expect(changed.status == 65 && changed.messages.contains("do not say the same"))
+    try folder.write("{", to: "plan/plan.json")
+    #expect(try run("report baseline.yaml --plan plan", in: folder).status == 65)
+    try folder.write(json, to: "plan/plan.json")
+    try run("run baseline.yaml --output other", in: folder).discard()
+    let moved = "cp other/scenario-1.yaml plan/scenario-1.yaml"
+    _ = try RollcastRun(shell: moved, in: folder.url)
+    let replaced = try run("report resolution-48.yaml --plan plan", in: folder)
+    #expect(replaced.status == 65 && replaced.messages.contains("no longer gives the figures"))
+  }
+
+  @Test func targetsHaveAPlanOrSayThatTheyHaveNone() throws {
+    let folder = try ScratchFolder()
+    #expect(try run("target target-8-percent.yaml --output budget", in: folder).status == 0)
+    let page = try run("report baseline.yaml --plan budget", in: folder)
+    #expect(page.status == 0 && page.output.contains("the least yearly budget that does is"))
+    #expect(try run("target target-anchor.yaml --output lever", in: folder).status == 0)
+    let lever = try run("report baseline.yaml --plan lever", in: folder)
+    #expect(lever.status == 65 && lever.messages.contains("has no plan of spending"))
+  }
+
+  @Test func chartsOfFindingsNeedTheirFolders() throws {
+    for chart in ["tornado", "plan"] {
+      let run = try RollcastRun(
+        "report", "Scenarios/tuyen-quang/baseline.yaml", "--chart", chart, "--format", "svg")
+      #expect(run.status == 64 && run.messages.contains("needs --"))
+    }
+  }
+}
+
+extension RollcastRun {
+  /// Where only what it leaves counts.
+  fileprivate func discard() { #expect(status == 0) }
+}
