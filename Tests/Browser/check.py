@@ -5,6 +5,7 @@ Usage: check.py TOOL [FOLDER]; with a folder, pictures of the pages are left in 
 """
 
 import json
+import math
 import os
 import subprocess
 import sys
@@ -47,6 +48,9 @@ def reports(folder):
         ("one-year", "vi", [f"{edge}/one.yaml", "--set", "end=2024"]),
         ("long", "fr", [f"{REGION}/resolution-48.yaml", "--set", "end=2060"]),
         ("sixty", "en", [f"{edge}/sixty.yaml"]),
+        ("shapes", "fr", [
+            f"{REGION}/resolution-48.yaml", "--set", f"shapes={edge}/rings.geojson"]),
+        ("tiles", "vi", [f"{edge}/sixty.yaml", "--set", f"shapes={edge}/tiles.geojson"]),
     ]
 
 
@@ -88,11 +92,40 @@ def found(places):
     return read
 
 
+def write_shapes(path, rings):
+    """A GeoJSON file with rings by district."""
+    features = [
+        {"type": "Feature", "id": place, "geometry": {"type": "Polygon", "coordinates": found}}
+        for place, found in rings.items()]
+    with open(path, "w", encoding="utf-8") as file:
+        json.dump({"type": "FeatureCollection", "features": features}, file)
+
+
+def ring(east, north, radius, corners, rough=0.0):
+    points = []
+    for corner in range(corners):
+        angle = 2 * math.pi * (corner + 0.5) / corners
+        far = radius * (1 + rough * math.sin(23 * angle))
+        points.append([east + far * math.cos(angle), north + far * math.sin(angle)])
+    return points + points[:1]
+
+
 def write_edge_cases(folder):
     """A region of one district and one of sixty, with names that try to break out."""
     with open(f"{ROOT}/{REGION}/districts-2023.csv", encoding="utf-8") as file:
         header, first = file.read().split("\n")[:2]
     cells = first.split(",")
+    tiles = {
+        f"d{number}": [ring(105 + number % 8 / 9, 21 + number // 8 / 9, 0.0786, 4)]
+        for number in range(60)}
+    write_shapes(f"{folder}/tiles.geojson", tiles)
+    with open(f"{ROOT}/{REGION}/districts-2023.csv", encoding="utf-8") as file:
+        places = [line.split(",") for line in file.read().split("\n")[1:] if line]
+    write_shapes(f"{folder}/rings.geojson", {
+        cells[0]: [
+            ring(float(cells[2]), float(cells[3]), 0.17, 2000, 0.04),
+            ring(float(cells[2]) + 0.1, float(cells[3]), 0.03, 50)]
+        for cells in places})
     rows = []
     for number in range(60):
         name = f'"<b>Long name of district, {number}</b>"'

@@ -32,6 +32,36 @@ extension ScenarioBuilder {
     }
   }
 
+  /// The shapes of the districts.
+  struct Shapes {
+    var outlines: [Outline] = []
+    var input: InputFile?
+    var file: SourceFile?
+  }
+
+  /// Reads the shapes, if the scenario names any and its districts are known.
+  mutating func readShapes(of districts: [District]) -> Shapes {
+    guard let named = resolved.tables[.shapes] else { return Shapes() }
+    do throws(InputError) {
+      let input = try InputFile(reading: named.value, limit: ShapeFile.largest)
+      var shapes = Shapes(input: input)
+      var found = Diagnostics()
+      if let source = input.text(into: &found) {
+        shapes.file = source.file
+        if names.ids != nil {
+          var file = ShapeFile(source, districts: districts)
+          shapes.outlines = file.outlines()
+          found.append(file.diagnostics)
+        }
+      }
+      reader.diagnostics.append(found)
+      return shapes
+    } catch {
+      reader.diagnostics.error(error.message, at: named.span)
+      return Shapes()
+    }
+  }
+
   /// The table of what was observed.
   struct History {
     var observations: [Observation] = []
