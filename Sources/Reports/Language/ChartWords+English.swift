@@ -58,7 +58,10 @@ extension ChartWords {
       reading: { "\($0) leads with \($1) in \($2), \($3) points above \($4)." },
       even: { "All scenarios end at \($0) in \($1)." },
       table: { "Scenarios side by side, \($0)" },
-      spending: { "Public spending to \($0)" }),
+      spending: { "Public spending to \($0)" },
+      sameDraws: {
+        "On the same \($0) draws \($1) is above \($2) in \($3) of the runs; in nine of ten the difference in \($6) lies between \($4) and \($5) points."
+      }),
     tornado: Tornado(
       title: { "What moves the share of \($0) most" },
       reading: { "\($0) moves it from \($1) to \($2)." },

@@ -59,7 +59,10 @@ extension ChartWords {
       reading: { "\($0) est en tête avec \($1) en \($2), \($3) points au-dessus de \($4)." },
       even: { "Tous les scénarios finissent à \($0) en \($1)." },
       table: { "Les scénarios côte à côte, \($0)" },
-      spending: { "Dépense publique jusqu’en \($0)" }),
+      spending: { "Dépense publique jusqu’en \($0)" },
+      sameDraws: {
+        "Sur les mêmes \($0) tirages, \($1) dépasse \($2) dans \($3) des simulations\u{202F}; neuf fois sur dix, l’écart en \($6) se situe entre \($4) et \($5) points."
+      }),
     tornado: Tornado(
       title: { "Ce qui déplace le plus la part de \($0)" },
       reading: { "\($0) la fait passer de \($1) à \($2)." },

@@ -58,7 +58,10 @@ extension ChartWords {
       reading: { "\($0) dẫn đầu với \($1) năm \($2), cao hơn \($4) \($3) điểm." },
       even: { "Mọi kịch bản đều đạt \($0) năm \($1)." },
       table: { "Các kịch bản cạnh nhau, năm \($0)" },
-      spending: { "Chi công đến năm \($0)" }),
+      spending: { "Chi công đến năm \($0)" },
+      sameDraws: {
+        "Với cùng \($0) bộ tham số ngẫu nhiên, \($1) cao hơn \($2) trong \($3) số lần chạy; trong chín trên mười lần, chênh lệch năm \($6) nằm từ \($4) đến \($5) điểm."
+      }),
     tornado: Tornado(
       title: { "Điều gì làm thay đổi tỷ trọng năm \($0) nhiều nhất" },
       reading: { "\($0) đưa tỷ trọng từ \($1) đến \($2)." },

@@ -101,6 +101,11 @@ struct ChartWords: Sendable {
     var even: @Sendable (_ share: String, _ year: String) -> String
     var table: @Sendable (_ year: String) -> String
     var spending: @Sendable (_ year: String) -> String
+    var sameDraws:
+      @Sendable (
+        _ runs: String, _ second: String, _ first: String, _ part: String, _ low: String,
+        _ high: String, _ year: String
+      ) -> String
   }
 
   struct Tornado: Sendable {

@@ -28,6 +28,7 @@ extension PageWords {
     source: "Source",
     projection: { "projection of \($0) by Rollcast \($1)" },
     sweep: { "range: sweep of \($0) runs (\($1))" },
+    seed: "seed",
     failedRuns: { "\($0) of them failed" },
     runsIn: { "the runs in \($0)" },
     madeWith: { "Made with Rollcast \($0), revision \($1)." },
@@ -92,6 +93,9 @@ extension TableWords {
     parameter: "Parameter", central: "Central", range: "Range", unit: "Unit",
     mark: "Foundation", source: "Source", setAt: "Set in",
     inputs: "Input files", file: "File", command: "Command", population: "People",
-    cause: "Cause", low: "Low", high: "High", change: "Change", bound: "Bound",
+    cause: "Cause", low: "Low", high: "High", change: "Change",
+    difference: "Difference in points", sameDraws: { "On the same draws, \($0)" },
+    above: { "\($0) is above" },
+    equal: "Both are the same", bound: "Bound",
     multiplier: "Worth of one more unit", observations: "What was observed", date: "Date")
 }

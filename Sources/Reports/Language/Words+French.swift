@@ -28,6 +28,7 @@ extension PageWords {
     source: "Source",
     projection: { "projection de \($0) par Rollcast \($1)" },
     sweep: { "plage\u{A0}: balayage de \($0) simulations (\($1))" },
+    seed: "graine",
     failedRuns: { "dont \($0) ont échoué" },
     runsIn: { "les simulations dans \($0)" },
     madeWith: { "Fait avec Rollcast \($0), révision \($1)." },
@@ -96,6 +97,9 @@ extension TableWords {
     parameter: "Paramètre", central: "Centrale", range: "Plage", unit: "Unité",
     mark: "Fondement", source: "Source", setAt: "Fixé dans",
     inputs: "Fichiers d’entrée", file: "Fichier", command: "Commande", population: "Habitants",
-    cause: "Cause", low: "Bas", high: "Haut", change: "Variation", bound: "Limite",
+    cause: "Cause", low: "Bas", high: "Haut", change: "Variation",
+    difference: "Écart en points", sameDraws: { "Sur les mêmes tirages, \($0)" },
+    above: { "\($0) est au-dessus" },
+    equal: "À égalité", bound: "Limite",
     multiplier: "Valeur d’une unité de plus", observations: "Ce qui a été observé", date: "Date")
 }

@@ -27,6 +27,7 @@ extension PageWords {
     source: "Nguồn",
     projection: { "dự báo \($0) bằng Rollcast \($1)" },
     sweep: { "khoảng dao động: đợt mô phỏng \($0) lần chạy (\($1))" },
+    seed: "số gieo",
     failedRuns: { "trong đó \($0) lần không thành công" },
     runsIn: { "các lần chạy trong \($0)" },
     madeWith: { "Lập bằng Rollcast \($0), bản \($1)." },
@@ -81,6 +82,9 @@ extension TableWords {
     parameter: "Tham số", central: "Trung tâm", range: "Khoảng", unit: "Đơn vị",
     mark: "Căn cứ", source: "Nguồn", setAt: "Đặt tại",
     inputs: "Tệp đầu vào", file: "Tệp", command: "Lệnh", population: "Dân số",
-    cause: "Nguyên nhân", low: "Thấp", high: "Cao", change: "Thay đổi", bound: "Giới hạn",
+    cause: "Nguyên nhân", low: "Thấp", high: "Cao", change: "Thay đổi",
+    difference: "Chênh lệch, điểm", sameDraws: { "Trên cùng các bộ tham số ngẫu nhiên, \($0)" },
+    above: { "\($0) cao hơn" },
+    equal: "Bằng nhau", bound: "Giới hạn",
     multiplier: "Giá trị của thêm một đơn vị", observations: "Số liệu thực tế", date: "Thời điểm")
 }

@@ -37,6 +37,7 @@ struct PageWords: Sendable {
   var projection: @Sendable (_ scenarios: String, _ version: String) -> String
   /// How the range of a sweep came about.
   var sweep: @Sendable (_ runs: String, _ design: String) -> String
+  var seed: String
   var failedRuns: @Sendable (_ count: String) -> String
   /// The runs that a folder keeps, by their digest.
   var runsIn: @Sendable (_ folder: String) -> String
@@ -115,6 +116,10 @@ struct TableWords: Sendable {
   var low: String
   var high: String
   var change: String
+  var difference: String
+  var sameDraws: @Sendable (_ year: String) -> String
+  var above: @Sendable (_ scenario: String) -> String
+  var equal: String
   var bound: String
   var multiplier: String
   var observations: String

@@ -73,7 +73,11 @@ extension FigureMaker {
   /// How the range of a sweep came about, to stand behind a source.
   func source(_ findings: SweepFindings) -> String {
     let failed = findings.failed
-    let text = words.page.sweep(numbers.fixed(Double(findings.runs)), findings.design)
+    let seed = findings.design.flatMap { $0.method == .grid ? nil : $0.seed }
+    let design = [
+      findings.design?.method.rawValue, seed.map { "\(words.page.seed)\u{A0}\($0)" },
+    ].compactMap(\.self).joined(separator: ", ")
+    let text = words.page.sweep(numbers.fixed(Double(findings.runs)), design)
     return words.page.semicolon + " " + text
       + (failed > 0 ? ", " + words.page.failedRuns(numbers.fixed(Double(failed))) : "")
   }

@@ -12,8 +12,7 @@ package struct SweepFindings: Sendable {
   /// The runs that were made, and how many of them failed.
   package var runs = 0
   package var failed = 0
-  /// The design and its seed, as sweep files call them.
-  package var design = ""
+  package var design: Design?
 
   /// Two quantiles of the runs in each year that the sweep holds.
   package struct Band: Sendable {

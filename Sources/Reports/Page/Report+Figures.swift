@@ -27,7 +27,11 @@ extension Report {
     let maker = FigureMaker(words: language.words, version: origin.version, suffix: "")
     let projections = subjects.map(\.projection)
     var figures: [Figure] = []
-    if projections.count > 1 { figures.append(maker.comparison(projections)) }
+    if projections.count > 1 {
+      var comparison = maker.comparison(projections)
+      if let sameDraws { comparison.reading += " " + maker.sentence(sameDraws, projections) }
+      figures.append(comparison)
+    }
     if let explanation, let drivers = explanation.drivers {
       figures.append(maker.waterfall(explanation, drivers))
     }

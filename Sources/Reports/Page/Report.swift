@@ -2,6 +2,7 @@
 
 import Planning
 import RolloutModel
+import Sweeps
 
 /// A page about one or more scenarios, to be read on a screen or on paper.
 ///
@@ -13,6 +14,8 @@ package struct Report: Sendable {
   package var origin: Origin
   /// A plan for one of the scenarios, and what it is to reach.
   package var plan: PlanFindings?
+  /// The second of two scenarios against the first on the draws of a sweep.
+  package var sameDraws: SameDraws?
   /// What else was read: the folders of a sweep and of a plan.
   package var findings: [Input] = []
   /// Why the share of the second scenario differs from that of the first.

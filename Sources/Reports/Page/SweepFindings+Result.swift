@@ -16,8 +16,7 @@ extension SweepFindings {
     chances = result.goals
     runs = result.runs
     failed = result.failed
-    let design = report.sweep.design
-    self.design = design.method.rawValue + (design.method == .grid ? "" : ", \(design.seed)")
+    design = report.sweep.design
   }
 }
 

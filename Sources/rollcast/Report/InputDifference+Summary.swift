@@ -6,7 +6,7 @@ import ScenarioFiles
 extension ScenarioReading {
   /// What the other says differently of what moves figures: no goals, and no names of files.
   func figureDifferences(to other: ScenarioReading) -> [InputDifference] {
-    let keys = [ScenarioKey.region, .districts, .history].map(\.rawValue)
+    let keys = [ScenarioKey.region, .districts, .shapes, .history].map(\.rawValue)
     return differences(to: other).filter {
       !keys.contains($0.key) && !$0.key.hasPrefix("\(ScenarioList.goals.rawValue).")
     }

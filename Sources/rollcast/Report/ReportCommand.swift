@@ -64,12 +64,7 @@ struct ReportCommand: ParsableCommand {
     try checkDefinitions(projects.map(\.projection))
     var report = Report(projects.map(\.subject), language: language, origin: origin)
     report.explanation = explanation(projects.map(\.projection))
-    if let sweep { try add(KeptSweep(sweep), projects, to: &report) }
-    if let plan {
-      let kept = try KeptPlan(plan)
-      report.plan = try kept.findings(for: projects)
-      report.findings += kept.inputs
-    }
+    try addFindings(of: projects, to: &report)
     let text = try text(report)
     guard let output else { return try StandardStreams.write(text) }
     do throws(OutputFolder.Failure) {
@@ -78,20 +73,6 @@ struct ReportCommand: ParsableCommand {
       StandardStreams.say("error: \(error.message)")
       throw error.status.exit
     }
-  }
-
-  /// Gives each scenario what the sweep found of it; at least one has to be in the sweep.
-  private func add(
-    _ kept: KeptSweep, _ projects: [ProjectedScenario], to report: inout Report
-  ) throws {
-    let positions = projects.map { kept.position(of: $0.projection.scenario) }
-    guard positions.contains(where: { $0 != nil }) else { throw kept.refuse(projects[0]) }
-    let reports = try kept.reports()
-    for (subject, position) in positions.enumerated() {
-      report.subjects[subject].sweep = position.map { SweepFindings(reports[$0]) }
-    }
-    let first = reports[positions.compactMap(\.self)[0]]
-    report.findings += kept.inputs(first, language)
   }
 
   /// Why two scenarios differ, in the last year that both reach.

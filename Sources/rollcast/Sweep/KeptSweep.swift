@@ -86,6 +86,7 @@ extension Scenario {
     }
     (a.goals, b.goals) = ([], [])
     (a.history, b.history) = ([], [])
+    (a.outlines, b.outlines) = ([], [])
     return a == b
   }
 }
