@@ -57,10 +57,10 @@ package enum ScenarioFile {
     var builder = ScenarioBuilder(
       reader: resolver.reader, resolved: resolved, isCalendarSound: resolver.isCalendarSound)
     let table = builder.readDistricts()
-    let shapes = builder.readShapes(of: table.districts)
+    let shapes = builder.readShapes(of: table.value)
     let history = builder.readHistory()
-    var scenario = builder.scenario(districts: table.districts, history: history.observations)
-    scenario?.outlines = shapes.outlines
+    var scenario = builder.scenario(districts: table.value, history: history.value)
+    scenario?.outlines = shapes.value
     let files = chain.files + [table.file, shapes.file, history.file].compactMap { $0 }
     return ScenarioReading(
       scenario: scenario, diagnostics: builder.reader.diagnostics.inOrder(of: files),
