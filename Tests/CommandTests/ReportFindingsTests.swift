@@ -104,7 +104,23 @@ import Testing
     #expect(part.status == 65 && part.messages.contains("are missing"))
     let summary = try swept(options: "--keep summary")
     let kept = try run("report baseline.yaml --sweep band", in: summary)
-    #expect(kept.status == 65 && kept.messages.contains("keeps a summary and no rows"))
+    #expect(kept.status == 65 && kept.messages.contains("keeps no rows"))
+  }
+
+  @Test func anUnfinishedSweepSaysSo() throws {
+    let folder = try swept(runs: 5000)
+    // What a killed command leaves: the first block alone.
+    let script =
+      "import sqlite3; d = sqlite3.connect('band/sweep.sqlite'); "
+      + "d.execute('DELETE FROM runs WHERE run >= 4096'); "
+      + "d.execute('DELETE FROM blocks WHERE block = 1'); d.commit()"
+    #expect(
+      try RollcastRun(shell: "/usr/bin/python3 -c \"\(script)\"", in: folder.url).status == 0)
+    let report = try run("report baseline.yaml --sweep band", in: folder)
+    #expect(report.status == 65 && report.output.isEmpty)
+    #expect(report.messages.contains("is not finished: 1 of 2 blocks are there"))
+    let compare = try run("compare baseline.yaml resolution-48.yaml --sweep band", in: folder)
+    #expect(compare.status == 65 && compare.messages.contains("is not finished"))
   }
 
   @Test func chartsOfFindingsNeedTheirFolders() throws {

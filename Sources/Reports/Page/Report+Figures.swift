@@ -29,7 +29,10 @@ extension Report {
     var figures: [Figure] = []
     if projections.count > 1 {
       var comparison = maker.comparison(projections)
-      if let sameDraws { comparison.reading += " " + maker.sentence(sameDraws, projections) }
+      if let sameDraws, let sweep = subjects[0].sweep {
+        comparison.reading += " " + maker.sentence(sameDraws, projections)
+        comparison.source += maker.source(sweep)
+      }
       figures.append(comparison)
     }
     if let explanation, let drivers = explanation.drivers {

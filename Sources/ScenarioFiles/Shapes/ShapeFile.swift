@@ -9,16 +9,26 @@ import RolloutModel
 struct ShapeFile {
   let source: SourceText
   let districts: [District]
+  /// The position of each district by id and by name; of equal names the first.
+  private let ids: [String: Int]
+  private let names: [String: Int]
   private(set) var diagnostics = Diagnostics()
   /// For each district the feature it was found in.
   private var found: [Int: JSONNode] = [:]
 
   /// The largest file that is read.
   static let largest = 8 << 20
+  /// Among how many features a name that was meant is looked for.
+  private static let mostCompared = 1000
 
   init(_ source: SourceText, districts: [District]) {
     self.source = source
     self.districts = districts
+    let places = { (texts: [String]) in
+      Dictionary(texts.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+    ids = places(districts.map(\.id))
+    names = places(districts.map(\.name))
   }
 
   /// The outlines in the order of the districts; empty where there are mistakes.
@@ -64,20 +74,22 @@ struct ShapeFile {
   private func district(of feature: JSONNode) -> Int? {
     let properties = feature["properties"]
     for id in [feature["id"], properties?["id"]].compactMap({ $0?.identity }) {
-      if let place = districts.firstIndex(where: { $0.id == id }) { return place }
+      if let place = ids[id] { return place }
     }
-    guard let name = properties?["name"]?.text else { return nil }
-    return districts.firstIndex { $0.name == name }
+    return properties?["name"]?.text.flatMap { names[$0] }
   }
 
   /// Districts without a feature are mistakes, features without a district are worth a look.
   private mutating func report(_ strangers: [JSONNode], of count: Int) {
     let missing = districts.indices.filter { found[$0] == nil }
-    let names = strangers.flatMap { [$0["id"]?.identity, $0["properties"]?["id"]?.identity] }
-      .compactMap(\.self)
-    for district in missing {
+    let others = strangers.prefix(Self.mostCompared).flatMap {
+      [$0["id"]?.identity, $0["properties"]?["id"]?.identity]
+    }
+    .compactMap(\.self)
+    diagnostics.omit(max(0, missing.count - Diagnostics.mostKept))
+    for district in missing.prefix(Diagnostics.mostKept) {
       let id = districts[district].id
-      let hint = Spelling.nearest(to: id, among: names).map { "did '\($0)' mean it?" }
+      let hint = Spelling.nearest(to: id, among: others).map { "did '\($0)' mean it?" }
       diagnostics.error(
         "no feature is the shape of '\(id)'", at: SourceSpan(in: source, 0),
         hint: hint ?? "its \"id\" has to be '\(id)', or its \"name\" '\(districts[district].name)'")
