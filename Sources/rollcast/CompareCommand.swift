@@ -76,7 +76,12 @@ struct CompareCommand: ParsableCommand {
           + (years.isEmpty ? "" : "; it has the share of \(years)"))
       throw ExitStatus.badData.exit
     }
-    return try kept.sameDraws(positions, outcome: outcome)
+    let draws = try kept.sameDraws(positions, outcome: outcome)
+    if draws.contains(where: { $0 == nil }) {
+      StandardStreams.say(
+        "warning: in '\(kept.folder)' every run of a scenario failed, so that nothing is compared")
+    }
+    return draws
   }
 
   private func pair(
