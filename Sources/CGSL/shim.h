@@ -30,6 +30,10 @@ static inline const gsl_multifit_nlinear_type *cgsl_multifit_nlinear_trust(void)
   return gsl_multifit_nlinear_trust;
 }
 
+static inline const gsl_multifit_nlinear_trs *cgsl_multifit_nlinear_dogleg(void) {
+  return gsl_multifit_nlinear_trs_dogleg;
+}
+
 static inline const gsl_rng_type *cgsl_rng_taus2(void) { return gsl_rng_taus2; }
 static inline const gsl_qrng_type *cgsl_qrng_sobol(void) { return gsl_qrng_sobol; }
 static inline const gsl_qrng_type *cgsl_qrng_reversehalton(void) {

@@ -2,8 +2,11 @@
 
 import CGSL
 
-/// Finds the parameters at which a sum of squares is least, by the Levenberg-Marquardt method with
-/// a trust region (`gsl_multifit_nlinear`).
+/// Finds the parameters at which a sum of squares is least, within a trust region by the dogleg of
+/// Powell (`gsl_multifit_nlinear`).
+///
+/// From far starts it goes astray less often than the method of Levenberg and Marquardt, the
+/// library's own choice, which misses NIST's BoxBOD from the first of the two starts.
 package struct NonlinearLeastSquares: ~Copyable {
   /// Writes a row of residuals at some parameters; `false`, or one that is not finite, where they
   /// are not defined.
@@ -41,6 +44,7 @@ package struct NonlinearLeastSquares: ~Copyable {
     guard rows >= columns else { throw .invalidArgument }
     ErrorHandler.turnOff()
     var settings = gsl_multifit_nlinear_default_parameters()
+    settings.trs = cgsl_multifit_nlinear_dogleg()
     guard let start = gsl_vector_alloc(columns) else { throw .noMemory }
     guard
       let workspace = gsl_multifit_nlinear_alloc(

@@ -5,23 +5,6 @@ import Numbers
 import RolloutModel
 
 extension Allocation {
-  /// Each year's budget in equal parts over the layers and, by population, over the districts.
-  func equalSplit(_ plan: Plan) -> SpendingPlan<Double> {
-    let people = plan.districts.reduce(0) { $0 + scenario.districts[$1].figures.population }
-    var split = SpendingPlan<Double>(
-      yearCount: scenario.years.count, districtCount: scenario.districts.count)
-    for (year, budget) in zip(plan.years, plan.budget ?? []) {
-      for layer in plan.layers {
-        for district in plan.districts {
-          split[year - scenario.start - 1, layer, district] =
-            budget / Double(plan.layers.count)
-            * (scenario.districts[district].figures.population / people)
-        }
-      }
-    }
-    return split
-  }
-
   /// A point inside all bounds: amounts in proportion to weights, as far as the tightest row lets
   /// them be.
   ///

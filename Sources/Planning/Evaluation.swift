@@ -19,7 +19,7 @@ struct Evaluation {
     let without = value(
       SpendingPlan(
         yearCount: spending.yearCount, districtCount: spending.districtCount))
-    let equal = value(program.allocation.equalSplit(plan))
+    let equal = value(plan.equalSplit)
     let value = value(spending)
     return PlanResult(
       plan: plan, spending: spending, value: value, withoutPlan: without, equalSplit: equal,

@@ -31,6 +31,10 @@ extension JSON {
       ("end", year("The last projected year.")),
       ("steps_per_year", .object([("enum", .array([1, 2, 4, 12].map(JSON.integer)))])),
       ("districts", text("The district table, relative to this file.")),
+      (
+        "shapes",
+        text("A GeoJSON file with the shape of each district for maps, relative to this file.")
+      ),
       ("history", text("A table of what was observed, relative to this file.")),
       ("parameters", parameters),
       ("investments", list("investment")),

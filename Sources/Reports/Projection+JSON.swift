@@ -1,22 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Planning
 import RolloutModel
 
 extension Projection {
   /// The result of a run as other programs read it.
-  package var json: JSON {
-    .object([
-      ("scenario", .string(scenario.name)),
-      ("definition", .string(scenario.definition)),
-      ("region_name", .string(scenario.region)),
-      ("start_year", .integer(scenario.start)),
-      ("years", .array(years.map(JSON.integer))),
-      ("region", .object(series(Indicator.all, district: nil))),
-      ("start", startJSON),
-      ("districts", .array(scenario.districts.indices.map(districtJSON))),
-      ("goals", .array(goals.map { $0.json(in: scenario) })),
-      ("scorecard", Scorecard(self).json(in: scenario)),
-    ])
+  ///
+  /// - Parameter bands: the error of a backtest, as one more key where it is asked for.
+  package func json(bands: BacktestBands? = nil) -> JSON {
+    let band = bands.map { [("band", bandJSON($0))] } ?? []
+    return .object(
+      [
+        ("scenario", .string(scenario.name)),
+        ("definition", .string(scenario.definition)),
+        ("region_name", .string(scenario.region)),
+        ("start_year", .integer(scenario.start)),
+        ("years", .array(years.map(JSON.integer))),
+        ("region", .object(series(Indicator.all, district: nil))),
+        ("start", startJSON),
+        ("districts", .array(scenario.districts.indices.map(districtJSON))),
+        ("goals", .array(goals.map { $0.json(in: scenario) })),
+        ("scorecard", Scorecard(self).json(in: scenario)),
+      ] + band)
   }
 
   private func series(_ indicators: [Indicator], district: Int?) -> [(String, JSON)] {

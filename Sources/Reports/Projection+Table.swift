@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Planning
 import RolloutModel
 
 extension Projection {
   /// The result of a run as a planner reads it: the share by year, the goals, the districts, and
   /// what the infrastructure serves, uses and costs.
-  package var table: String {
+  ///
+  /// - Parameter bands: the error of a backtest, which follows the economy where it is asked for.
+  package func table(bands: BacktestBands? = nil) -> String {
     var sections = [heading, yearTable(Projection.economyRows, title: shareTitle)]
+    if let bands { sections.append(bandTable(bands)) }
     if !goals.isEmpty { sections.append(goalLines) }
     sections.append(districtTable)
     sections.append(yearTable(Projection.infrastructureRows, title: "Infrastructure"))
@@ -55,7 +59,7 @@ extension Projection {
 
   /// Positions of the years that fit beside each other: all of up to ten, else an even choice
   /// that ends with the last.
-  private var shownYears: [Int] {
+  var shownYears: [Int] {
     let every = (years.count + 9) / 10
     return years.indices.filter { (years.count - 1 - $0) % every == 0 }
   }

@@ -10,8 +10,9 @@ extension Scenario {
   ///
   /// - Parameters:
   ///   - table: the path of its district table (`districtTable`), relative to the file.
+  ///   - shapes: the path of its shapes (`shapeFile`), if it has any.
   ///   - history: the path of its observations (`historyTable`), if it has any.
-  package func yaml(table: String, history: String? = nil) -> String {
+  package func yaml(table: String, shapes: String? = nil, history: String? = nil) -> String {
     var lines = ["schema: rollcast/1", "name: \(quoted(name))"]
     if !description.isEmpty { lines.append("description: \(quoted(description))") }
     if !region.isEmpty { lines.append("region: \(quoted(region))") }
@@ -19,6 +20,7 @@ extension Scenario {
       "definition: \(quoted(definition))", "start: \(start)", "end: \(end)",
       "steps_per_year: \(stepsPerYear)", "districts: \(quoted(table))",
     ]
+    if let shapes { lines.append("shapes: \(quoted(shapes))") }
     if let history { lines.append("history: \(quoted(history))") }
     lines.append("parameters:")
     lines += Parameter.all.map { "  \($0.name): \(parameters[slot: $0.slot])" }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Planning
 import RolloutModel
 import Sweeps
 
@@ -10,7 +11,7 @@ extension SweepReport {
       ("scenario", .string(scenario.name)), ("definition", .string(scenario.definition)),
       ("runs", .integer(result.runs)), ("failed", .integer(result.failed)),
       ("digest", .string(result.digest)),
-      ("outcomes", .object(result.outcomes.map { ($0.outcome.name, $0.json) })),
+      ("outcomes", .object(outcomes)),
       ("goals", .array(result.goals.map { $0.json(in: scenario) })),
     ]
     if !result.sensitivity.isEmpty {
@@ -31,8 +32,18 @@ extension SweepReport {
     if !result.boxes.isEmpty {
       members.append(("boxes", .array(result.boxes.map { $0.json(in: scenario) })))
     }
+    if let bands { members.append(("band", bands.json)) }
     members.append(("notes", .array(result.notes.map(JSON.string))))
     return .object(members)
+  }
+}
+
+extension SweepReport {
+  private var outcomes: [(String, JSON)] {
+    result.outcomes.enumerated().map { position, summary in
+      let spread = withError.indices.contains(position) ? withError[position] : nil
+      return (summary.outcome.name, summary.json(spread))
+    }
   }
 }
 
@@ -42,13 +53,20 @@ extension JSON {
 }
 
 extension OutcomeSummary {
-  fileprivate var json: JSON {
-    let names = ["q05", "q25", "q50", "q75", "q95"]
-    return .object(
-      [("mean", .optional(mean)), ("sd", .optional(sd))]
-        + names.enumerated().map { i, name in
-          (name, .optional(quantiles.indices.contains(i) ? quantiles[i] : nil))
-        } + [("rank_error", .number(rankError))])
+  fileprivate func json(_ spread: SpreadWithError?) -> JSON {
+    let own: [(String, JSON)] = [("mean", .optional(mean)), ("sd", .optional(sd))]
+    let rank = [("rank_error", JSON.number(rankError))]
+    guard let spread else { return .object(own + Self.json(quantiles) + rank) }
+    let error = JSON.object(
+      [("error_sd", .number(spread.deviation)), ("sd", .optional(spread.sd))]
+        + Self.json(spread.quantiles))
+    return .object(own + Self.json(quantiles) + rank + [("with_backtest_error", error)])
+  }
+
+  private static func json(_ quantiles: [Double]) -> [(String, JSON)] {
+    ["q05", "q25", "q50", "q75", "q95"].enumerated().map { i, name in
+      (name, .optional(quantiles.indices.contains(i) ? quantiles[i] : nil))
+    }
   }
 }
 

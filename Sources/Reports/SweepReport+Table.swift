@@ -32,13 +32,17 @@ extension SweepReport {
     var table = TextTable()
     table.add(["Outcome", "mean", "sd", "5 %", "25 %", "50 %", "75 %", "95 %"])
     table.addRule()
-    for summary in result.outcomes {
+    for (position, summary) in result.outcomes.enumerated() {
       let indicator = summary.outcome.indicator
       let number = { (value: Double?) in value.map(indicator.number) ?? "–" }
       let quantiles = (0..<5).map {
         summary.quantiles.indices.contains($0) ? number(summary.quantiles[$0]) : "–"
       }
       table.add([title(summary.outcome), number(summary.mean), number(summary.sd)] + quantiles)
+      guard withError.indices.contains(position), let spread = withError[position] else { continue }
+      table.add(
+        ["  with the backtest's error", number(summary.mean), number(spread.sd)]
+          + spread.quantiles.map(number))
     }
     return table.text
   }
@@ -76,11 +80,18 @@ extension SweepReport {
       + "(\(share(interval.lowerBound)) to \(share(interval.upperBound)))"
   }
 
+  private static let errorNote =
+    "With the backtest's error: quantiles of the sum of a run drawn at random and a normal error "
+    + "independent of it. Draws and error both hold what parameters nobody knows exactly, so the sum "
+    + "is wide rather than narrow. Goals are counted without it."
+
   private var notes: String {
     let own = result.notes.map { NumberText.wrapped($0, width: 96) + "\n" }.joined()
     let meaning =
       result.goals.isEmpty
       ? "" : "A goal's interval at 95 % is that of the draws alone; the model may be wrong too.\n"
-    return own + meaning + "Digest \(result.digest)\n"
+    let error = (bands?.notes ?? []) + (withError.contains { $0 != nil } ? [Self.errorNote] : [])
+    let errors = error.map { NumberText.wrapped($0, width: 96) + "\n" }.joined()
+    return own + errors + meaning + "Digest \(result.digest)\n"
   }
 }

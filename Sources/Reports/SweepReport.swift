@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Planning
 import RolloutModel
 import Sweeps
 
@@ -9,6 +10,10 @@ package struct SweepReport: Sendable {
   /// Position in the sweep's list of scenarios.
   package let position: Int
   package let result: SweepResult
+  /// The error of a backtest, where it is asked for, and with it the spread of each outcome that
+  /// has one.
+  package var bands: BacktestBands?
+  package var withError: [SpreadWithError?] = []
 
   package init(_ result: SweepResult, of sweep: Sweep, scenario position: Int) {
     self.sweep = sweep

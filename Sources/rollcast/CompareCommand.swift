@@ -5,6 +5,7 @@ import Planning
 import Reports
 import RolloutModel
 import ScenarioFiles
+import Sweeps
 
 /// `rollcast compare`: scenarios side by side at one year, and why their shares differ.
 struct CompareCommand: ParsableCommand {
@@ -19,6 +20,12 @@ struct CompareCommand: ParsableCommand {
 
   @Option(help: "How the comparison is written.")
   var format: ComparisonFormat = .table
+
+  @Option(
+    help: ArgumentHelp(
+      "Also compare on the draws of a sweep that 'rollcast sweep --output' kept of all of them.",
+      valueName: "dir"))
+  var sweep: String?
 
   @Flag(help: "Also show the districts.")
   var districts = false
@@ -35,7 +42,12 @@ struct CompareCommand: ParsableCommand {
   func run() throws {
     let projects = try scenarios.project()
     let comparison = try compare(projects.map(\.projection))
-    let pairs = projects.dropFirst().map { pair(projects[0], $0, year: comparison.year) }
+    let draws = try sweep.map { try sameDraws(KeptSweep($0), projects, comparison.year) } ?? []
+    let pairs = projects.dropFirst().enumerated().map { position, project in
+      pair(
+        projects[0], project, year: comparison.year,
+        draws.indices.contains(position) ? draws[position] : nil)
+    }
     let report = ComparisonReport(comparison, pairs: pairs, showsDistricts: districts)
     try StandardStreams.write(format.text(report))
   }
@@ -49,12 +61,35 @@ struct CompareCommand: ParsableCommand {
     }
   }
 
+  /// The scenarios on the draws of a sweep, which has to hold the share of each in the year.
+  private func sameDraws(
+    _ kept: KeptSweep, _ projects: [ProjectedScenario], _ year: Int
+  ) throws -> [SameDraws?] {
+    let positions = projects.compactMap { kept.position(of: $0.projection.scenario) }
+    if let other = projects.first(where: { kept.position(of: $0.projection.scenario) == nil }) {
+      throw kept.refuse(other)
+    }
+    guard let outcome = kept.shareOutcome(year) else {
+      let years = kept.shareYears.map(String.init).joined(separator: ", ")
+      StandardStreams.say(
+        "error: the sweep in '\(kept.folder)' has no outcome digital_share@\(year)"
+          + (years.isEmpty ? "" : "; it has the share of \(years)"))
+      throw ExitStatus.badData.exit
+    }
+    let draws = try kept.sameDraws(positions, outcome: outcome)
+    if draws.contains(where: { $0 == nil }) {
+      StandardStreams.say(
+        "warning: in '\(kept.folder)' every run of a scenario failed, so that nothing is compared")
+    }
+    return draws
+  }
+
   private func pair(
-    _ a: ProjectedScenario, _ b: ProjectedScenario, year: Int
+    _ a: ProjectedScenario, _ b: ProjectedScenario, year: Int, _ sameDraws: SameDraws?
   ) -> ComparisonReport.Pair {
     ComparisonReport.Pair(
       explanation: Explanation(a.projection, b.projection, year: year),
-      inputs: a.reading.differences(to: b.reading))
+      inputs: a.reading.differences(to: b.reading), sameDraws: sameDraws)
   }
 }
 

@@ -15,7 +15,7 @@ struct RunRecord {
   /// A projection with the files and settings that it was made from.
   struct Entry {
     let projection: Projection
-    let inputs: [InputFile]
+    var inputs: [InputFile]
     let settings: [String]
   }
 
@@ -45,9 +45,10 @@ struct RunRecord {
     ])
   }
 
-  /// The names of a resolved scenario and its table in a folder of results.
+  /// The names of a resolved scenario and what it names in a folder of results.
   static func scenarioName(_ number: Int) -> String { "scenario-\(number + 1).yaml" }
   static func tableName(_ number: Int) -> String { "districts-\(number + 1).csv" }
+  static func shapesName(_ number: Int) -> String { "shapes-\(number + 1).geojson" }
   static func historyName(_ number: Int) -> String { "history-\(number + 1).csv" }
 }
 
@@ -76,6 +77,11 @@ extension Projection {
     }
     return hash.finalize().text
   }
+}
+
+extension String {
+  /// The SHA-256 of the text as UTF-8, in hexadecimal digits.
+  var sha256: String { SHA256.hash(data: Array(utf8)).text }
 }
 
 extension SHA256Digest {

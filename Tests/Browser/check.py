@@ -5,6 +5,7 @@ Usage: check.py TOOL [FOLDER]; with a folder, pictures of the pages are left in 
 """
 
 import json
+import math
 import os
 import subprocess
 import sys
@@ -47,7 +48,66 @@ def reports(folder):
         ("one-year", "vi", [f"{edge}/one.yaml", "--set", "end=2024"]),
         ("long", "fr", [f"{REGION}/resolution-48.yaml", "--set", "end=2060"]),
         ("sixty", "en", [f"{edge}/sixty.yaml"]),
+        ("shapes", "fr", [
+            f"{REGION}/resolution-48.yaml", "--set", f"shapes={edge}/rings.geojson"]),
+        ("tiles", "vi", [f"{edge}/sixty.yaml", "--set", f"shapes={edge}/tiles.geojson"]),
     ]
+
+
+def findings(tool, folder):
+    """Reports with what a sweep and a plan found: name, language, arguments, and where it is."""
+    with open(f"{ROOT}/{REGION}/band.yaml", encoding="utf-8") as file:
+        band = file.read().replace("[baseline", f"[{ROOT}/{REGION}/baseline").replace(
+            " resolution", f" {ROOT}/{REGION}/resolution")
+    for name, text in [("band", band), ("gaps", drop(band, ["2024", "2026", "2028"]))]:
+        with open(f"{folder}/{name}.yaml", "w", encoding="utf-8") as file:
+            file.write(text)
+        run(tool, "sweep", f"{folder}/{name}.yaml", "--quiet", "--output", f"{folder}/{name}")
+    run(tool, "optimise", f"{REGION}/plan-120.yaml", "--output", f"{folder}/plan")
+    run(tool, "target", f"{REGION}/target-8-percent.yaml", "--output", f"{folder}/target")
+    baseline, resolution = f"{REGION}/baseline.yaml", f"{REGION}/resolution-48.yaml"
+    return [
+        ("found", "en", [baseline], {"sweep": f"{folder}/band", "plan": f"{folder}/plan"}),
+        ("found-gaps", "vi", [baseline], {"sweep": f"{folder}/gaps", "plan": f"{folder}/target"}),
+        ("found-pair", "fr", [baseline, resolution], {
+            "sweep": f"{folder}/band", "plan": f"{folder}/plan"}),
+    ]
+
+
+def drop(text, years):
+    """A sweep without the share of some years."""
+    lines = text.split("\n")
+    return "\n".join(line for line in lines if not any(f"@{year}" in line for year in years))
+
+
+def found(places):
+    """What the folders of a report hold, as programs read it."""
+    read = {}
+    for kind, place in places.items():
+        names = {"sweep": ["result"], "plan": ["plan", "target"]}[kind]
+        path = next(
+            path for path in (f"{place}/{name}.json" for name in names) if os.path.exists(path))
+        with open(path, encoding="utf-8") as file:
+            read[kind] = json.load(file)
+    return read
+
+
+def write_shapes(path, rings):
+    """A GeoJSON file with rings by district."""
+    features = [
+        {"type": "Feature", "id": place, "geometry": {"type": "Polygon", "coordinates": found}}
+        for place, found in rings.items()]
+    with open(path, "w", encoding="utf-8") as file:
+        json.dump({"type": "FeatureCollection", "features": features}, file)
+
+
+def ring(east, north, radius, corners, rough=0.0):
+    points = []
+    for corner in range(corners):
+        angle = 2 * math.pi * (corner + 0.5) / corners
+        far = radius * (1 + rough * math.sin(23 * angle))
+        points.append([east + far * math.cos(angle), north + far * math.sin(angle)])
+    return points + points[:1]
 
 
 def write_edge_cases(folder):
@@ -55,6 +115,17 @@ def write_edge_cases(folder):
     with open(f"{ROOT}/{REGION}/districts-2023.csv", encoding="utf-8") as file:
         header, first = file.read().split("\n")[:2]
     cells = first.split(",")
+    tiles = {
+        f"d{number}": [ring(105 + number % 8 / 9, 21 + number // 8 / 9, 0.0786, 4)]
+        for number in range(60)}
+    write_shapes(f"{folder}/tiles.geojson", tiles)
+    with open(f"{ROOT}/{REGION}/districts-2023.csv", encoding="utf-8") as file:
+        places = [line.split(",") for line in file.read().split("\n")[1:] if line]
+    write_shapes(f"{folder}/rings.geojson", {
+        cells[0]: [
+            ring(float(cells[2]), float(cells[3]), 0.17, 2000, 0.04),
+            ring(float(cells[2]) + 0.1, float(cells[3]), 0.03, 50)]
+        for cells in places})
     rows = []
     for number in range(60):
         name = f'"<b>Long name of district, {number}</b>"'
@@ -84,7 +155,7 @@ def read(name):
         return file.read()
 
 
-def look(browser, page, name, language, results, pictures):
+def look(browser, page, name, language, results, found_before, pictures):
     """Everything that is wrong with one report."""
     problems = []
     for view, options in VIEWS:
@@ -95,7 +166,8 @@ def look(browser, page, name, language, results, pictures):
         if pictures:
             browser.screenshot(f"{pictures}/{name}-{view}.png")
     cells = browser.evaluate(read("numbers.js"))
-    problems += [f"{name}: {found}" for found in figures.problems(cells, results, language)]
+    differing = figures.problems(cells, results, language, found_before)
+    problems += [f"{name}: {problem}" for problem in differing]
     pdf = f"{pictures or os.path.dirname(page)}/{name}.pdf"
     browser.pdf(pdf)
     if os.path.getsize(pdf) < 10_000:
@@ -132,14 +204,16 @@ def main(tool, pictures=None):
     tool = os.path.abspath(tool)
     with tempfile.TemporaryDirectory() as folder, Browser() as browser:
         problems = unseen(browser)
-        for name, language, arguments in reports(folder):
+        plain = [(*report, {}) for report in reports(folder)]
+        for name, language, arguments, places in plain + findings(tool, folder):
             page = f"{folder}/{name}.html"
-            run(tool, "report", *arguments, "--language", language, "-o", page)
+            options = [word for kind, place in places.items() for word in (f"--{kind}", place)]
+            run(tool, "report", *arguments, *options, "--language", language, "-o", page)
             results = json.loads(run(tool, "run", *arguments, "--format", "json"))
             results = results if isinstance(results, list) else [results]
-            found = look(browser, page, name, language, results, pictures)
-            print(f"{name}: {'ok' if not found else f'{len(found)} problems'}")
-            problems += found
+            seen = look(browser, page, name, language, results, found(places), pictures)
+            print(f"{name}: {'ok' if not seen else f'{len(seen)} problems'}")
+            problems += seen
     for problem in problems:
         print(problem, file=sys.stderr)
     return 1 if problems else 0

@@ -6,24 +6,44 @@ import re
 SEPARATORS = {"en": (".", ","), "vi": (",", "."), "fr": (",", "\u202f")}
 
 
-def problems(cells, results, language):
-    """What differs between the cells of a page and the results of its scenarios."""
-    found = []
-    compared = 0
+def problems(cells, results, language, found=None):
+    """What differs between the cells of a page and the results of its scenarios, of a sweep and a
+    plan."""
+    differing = []
+    compared = {"run": 0, "sweep": 0, "plan": 0}
     for cell in cells:
         shown = number(cell["text"], language)
         value = float(cell["value"])
         if shown is not None and not is_rounded(value, shown):
-            found.append(f"'{cell['text']}' is written for {value}")
-        wanted = projected(cell, results)
+            differing.append(f"'{cell['text']}' is written for {value}")
+        kind, wanted = wanted_of(cell, results, found or {})
         if wanted is None:
             continue
-        compared += 1
-        if wanted != value:
-            found.append(f"{cell['figure'] or cell['measure']}: {value} instead of {wanted}")
-    if compared < 30:
-        found.append(f"only {compared} numbers could be compared")
-    return found
+        compared[kind] += 1
+        # A sum over districts may be taken in another order.
+        room = 1e-9 * abs(wanted) if kind == "plan" else 0
+        if abs(wanted - value) > room:
+            name = cell["figure"] or cell["measure"] or cell["outcome"] or cell["plan"]
+            differing.append(f"{name}: {value} instead of {wanted}")
+    least = {"run": 30, **{kind: 4 for kind in found or {}}}
+    for kind, count in least.items():
+        if compared[kind] < count:
+            differing.append(f"only {compared[kind]} numbers of a {kind} could be compared")
+    return differing
+
+
+def wanted_of(cell, results, found):
+    """Where the number of a cell comes from, and the number there."""
+    if cell["outcome"]:
+        sweeps = found["sweep"] if isinstance(found["sweep"], list) else [found["sweep"]]
+        name = results[cell["scenario"]]["scenario"]
+        sweep = next(sweep for sweep in sweeps if sweep["scenario"] == name)
+        return "sweep", sweep["outcomes"][cell["outcome"]][cell["quantile"]]
+    if cell["plan"]:
+        position = found["plan"]["years"].index(int(cell["year"]))
+        districts = found["plan"]["spending"][cell["plan"]].values()
+        return "plan", sum(amounts[position] for amounts in districts)
+    return "run", projected(cell, results)
 
 
 def projected(cell, results):

@@ -10,6 +10,9 @@
     figure: cell.dataset.figure ?? row.dataset.figure ?? null,
     year: cell.dataset.year ?? row.dataset.year ?? null,
     place: row.dataset.place ?? null,
+    outcome: cell.dataset.outcome ?? null,
+    quantile: cell.dataset.quantile ?? null,
+    plan: cell.dataset.plan ?? null,
     measure: row.dataset.measure ?? null,
     scenario: Number(cell.dataset.scenario ?? (section ? section.split("-")[1] - 1 : 0)),
   };

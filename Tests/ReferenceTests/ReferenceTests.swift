@@ -19,7 +19,7 @@ import Testing
     let folder = Self.folder.appending(path: name)
     let reading = try ScenarioFile.read(path: folder.appending(path: "scenario.yaml").path())
     let scenario = try #require(reading.scenario)
-    let json = Projection(scenario).json.text
+    let json = Projection(scenario).json().text
     let result = try JSONSerialization.jsonObject(with: Data(json.utf8))
     let expected = try JSONSerialization.jsonObject(
       with: Data(contentsOf: folder.appending(path: "expected.json")))

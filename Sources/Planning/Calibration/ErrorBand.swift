@@ -17,9 +17,13 @@ package struct ErrorBand: Sendable, Equatable {
   /// The mean absolute error some years ahead.
   package func meanError(yearsAhead: Double) -> Double { perYear * yearsAhead }
 
-  /// Half the width of the band that holds 90 % of normal errors with that mean.
+  /// The standard deviation of normal errors with that mean, which is sqrt(2/pi) of it.
+  package func deviation(yearsAhead: Double) -> Double {
+    (Double.pi / 2).squareRoot() * meanError(yearsAhead: yearsAhead)
+  }
+
+  /// Half the width of the band that holds 90 % of them.
   package func halfWidth(yearsAhead: Double) -> Double {
-    // A normal variable's mean absolute value is sqrt(2/pi) of its standard deviation.
-    Unknown.Prior.ninetyPercent * (Double.pi / 2).squareRoot() * meanError(yearsAhead: yearsAhead)
+    Unknown.Prior.ninetyPercent * deviation(yearsAhead: yearsAhead)
   }
 }

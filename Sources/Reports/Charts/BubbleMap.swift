@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// Places as circles at their coordinates: the area is an amount, the shade a class.
+import RolloutModel
+
+/// Places as circles at their coordinates: the area is an amount, the shade a class. Where outlines
+/// are known they have the shade, and the circles lie on top.
 package struct BubbleMap: Chart {
   package var labels: ChartLabels
   /// What the area and the shade stand for.
@@ -22,6 +25,8 @@ package struct BubbleMap: Chart {
     /// The class of shade, from 0.
     var shade: Int
     var tip: String
+    /// Where the place lies, if that is known.
+    var outline: Outline?
   }
 }
 
@@ -43,6 +48,7 @@ extension BubbleMap {
       drawing.text(classes[shade], x: place.x + 24, y: place.y, class: "key")
     }
     drawGraticule(ground, plot, in: &drawing)
+    drawShapes(ground, plot, in: &drawing)
     drawPlaces(ground, plot, largest: largest, in: &drawing)
     drawAreaKey(plot, largest: largest, in: &drawing)
     return drawing
@@ -66,6 +72,22 @@ extension BubbleMap {
     }
   }
 
+  private var hasShapes: Bool { places.contains { $0.outline != nil } }
+
+  private func drawShapes(
+    _ ground: MapProjection, _ plot: PlotArea, in drawing: inout Drawing
+  ) {
+    for (place, rings) in zip(places, MapShapes(places, ground).rings) where !rings.isEmpty {
+      drawing.shape(
+        rings, x: plot.left, y: plot.top, class: "shape h\(place.shade + 1)", tip: place.tip)
+    }
+  }
+
+  /// The class of a circle, whose shade is that of its shape where there is one.
+  private func circle(_ place: Place) -> String {
+    place.outline == nil ? "bubble h\(place.shade + 1)" : "bubble clear"
+  }
+
   /// The largest circles first, so that small ones stay visible; then the names that fit.
   private func drawPlaces(
     _ ground: MapProjection, _ plot: PlotArea, largest: Double, in drawing: inout Drawing
@@ -78,8 +100,7 @@ extension BubbleMap {
       let place = places[index]
       let (x, y) = (plot.left + ground.x(place.longitude), plot.top + ground.y(place.latitude))
       drawing.circle(
-        x, y, radius: radius(place.amount, largest), class: "bubble h\(place.shade + 1)",
-        tip: place.tip)
+        x, y, radius: radius(place.amount, largest), class: circle(place), tip: place.tip)
       boxes.block(x: x, y: y, radius: radius(place.amount, largest) * 0.7)
     }
     for index in order {
@@ -98,7 +119,8 @@ extension BubbleMap {
   private func drawAreaKey(_ plot: PlotArea, largest: Double, in drawing: inout Drawing) {
     let half = LinearScale.step(over: most, 3)
     let (x, y) = (plot.left + largest, plot.bottom + 26 + largest)
-    drawing.circle(x, y, radius: radius(half, largest), class: "bubble h1")
+    drawing.circle(
+      x, y, radius: radius(half, largest), class: hasShapes ? "bubble clear" : "bubble h1")
     drawing.text(areaFormat(half), x: x + largest + 8, y: y + 4, class: "key")
   }
 

@@ -37,6 +37,8 @@ package enum ChartTheme {
     .chart .goal{fill:var(--c2);stroke:var(--paper);stroke-width:1}
     .chart .part{stroke:var(--paper);stroke-width:1}
     .chart .bubble{stroke:var(--paper);stroke-width:1.25;fill-opacity:.88}
+    .chart .shape{stroke:var(--paper);stroke-width:1;stroke-linejoin:round;fill-opacity:.88}
+    .chart .clear{fill:var(--paper);fill-opacity:.55;stroke:var(--ink)}
     .chart .s1{stroke:var(--c1)}.chart .s2{stroke:var(--c2);stroke-dasharray:7 4}
     .chart .s3{stroke:var(--c3);stroke-dasharray:2 3}
     .chart .s4{stroke:var(--c4);stroke-dasharray:10 3 2 3}.chart .s5{stroke:var(--c5)}

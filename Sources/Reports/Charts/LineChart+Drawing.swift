@@ -56,9 +56,18 @@ extension LineChart {
   }
 
   private func drawBand(_ x: LinearScale, _ y: LinearScale, in drawing: inout Drawing) {
-    guard let band else { return }
-    let outline = band.high + band.low.reversed()
-    drawing.path(outline.map { (x($0.year), y($0.value)) }, closed: true, class: "band")
+    for part in band?.parts ?? [] {
+      guard part.count > 1 else {
+        let (middle, top) = (x(Double(part[0].year)), y(part[0].high))
+        drawing.rectangle(
+          x: middle - 5, y: top, width: 10, height: y(part[0].low) - top, class: "band")
+        continue
+      }
+      let outline =
+        part.map { (x(Double($0.year)), y($0.high)) }
+        + part.reversed().map { (x(Double($0.year)), y($0.low)) }
+      drawing.path(outline, closed: true, class: "band")
+    }
   }
 
   private func drawSeries(_ x: LinearScale, _ y: LinearScale, in drawing: inout Drawing) {

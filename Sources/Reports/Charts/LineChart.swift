@@ -28,8 +28,27 @@ package struct LineChart: Chart {
   }
 
   struct Band: Sendable {
-    var low: [Point]
-    var high: [Point]
+    /// In order; where years are missing, the band has a gap.
+    var years: [Year]
+
+    struct Year: Sendable {
+      var year: Int
+      var low: Double
+      var high: Double
+    }
+
+    /// Years that follow each other.
+    var parts: [[Year]] {
+      var parts: [[Year]] = []
+      for year in years {
+        if let last = parts.last?.last, last.year + 1 == year.year {
+          parts[parts.count - 1].append(year)
+        } else {
+          parts.append([year])
+        }
+      }
+      return parts
+    }
   }
 
   /// A point of its own.
@@ -61,6 +80,6 @@ extension LineChart {
 
   var values: [Double] {
     series.flatMap(\.points).map(\.value) + marks.map(\.point.value)
-      + (band.map { ($0.low + $0.high).map(\.value) } ?? [])
+      + (band?.years.flatMap { [$0.low, $0.high] } ?? [])
   }
 }

@@ -16,12 +16,15 @@ struct MapProjection: Sendable {
 
   /// A map of `width` that holds the places with room around them.
   init(_ places: [BubbleMap.Place], width: Double, tallest: Double) {
-    let (east, middleEast) = Self.extent(places.map(\.longitude))
-    let (south, middleNorth) = Self.extent(places.map(\.latitude))
+    let borders = places.flatMap { $0.outline?.border ?? [] }
+    let (east, middleEast) = Self.extent(places.map(\.longitude) + borders.map(\.longitude))
+    let (south, middleNorth) = Self.extent(places.map(\.latitude) + borders.map(\.latitude))
+    // Names stand beside circles; outlines hold most of them.
+    let (roomEast, roomSouth) = borders.isEmpty ? (1.35, 1.25) : (1.12, 1.06)
     let shrink = max(0.05, Self.cosine(ofDegrees: middleNorth))
-    perDegreeNorth = min(width / (east * shrink * 1.35), tallest / (south * 1.25))
+    perDegreeNorth = min(width / (east * shrink * roomEast), tallest / (south * roomSouth))
     perDegreeEast = perDegreeNorth * shrink
-    height = max(tallest / 2, south * perDegreeNorth * 1.25)
+    height = max(tallest / 2, south * perDegreeNorth * roomSouth)
     west = middleEast - width / 2 / perDegreeEast
     north = middleNorth + height / 2 / perDegreeNorth
     let (west, north) = (west, north)

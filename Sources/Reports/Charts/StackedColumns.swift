@@ -9,6 +9,8 @@ package struct StackedColumns: Chart {
   var parts: [Part]
   var axisFormat: @Sendable (Double) -> String
   var labelFormat: @Sendable (Double) -> String
+  /// Whether the keys of a narrow chart tell the last year's values, where these sum the chart up.
+  var keysTellLast = true
 
   struct Part: Sendable {
     var name: String
@@ -58,8 +60,8 @@ extension StackedColumns {
     for (row, part) in shown.reversed().enumerated() {
       let y = top + 14 + Double(row) * 19
       drawing.rectangle(x: 0, y: y - 10, width: 12, height: 12, class: "part p\(part.style)")
-      let last = part.values.last.map(labelFormat) ?? ""
-      drawing.text("\(part.name)  \(last)", x: 20, y: y, class: "name")
+      let last = keysTellLast ? part.values.last.map { "  " + labelFormat($0) } : nil
+      drawing.text(part.name + (last ?? ""), x: 20, y: y, class: "name")
     }
   }
 

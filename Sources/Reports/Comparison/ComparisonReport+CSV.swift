@@ -4,7 +4,7 @@ import Planning
 import RolloutModel
 
 extension ComparisonReport {
-  /// A long table: the section (indicator, driver, part or input), the two scenarios with their
+  /// A long table: the section (indicator, same_draws, driver, part or input), the two scenarios with their
   /// definitions, the year, the district (empty for the region), the name and unit, both values
   /// and the difference.
   ///
@@ -21,7 +21,8 @@ extension ComparisonReport {
     let why = pair.explanation
     let (a, b) = (why.a.scenario, why.b.scenario)
     let subject = [a.name, b.name, a.definition, b.definition, String(why.year)]
-    return (figures(why) + contributions(why) + pair.inputs.map(row)).map { row in
+    return (figures(why) + sameDrawsRows(pair) + contributions(why) + pair.inputs.map(row)).map {
+      row in
       [row[0]] + subject + row.dropFirst()
     }
   }

@@ -14,7 +14,8 @@ extension ComparisonReport {
   private func json(_ pair: Pair) -> JSON {
     let why = pair.explanation
     let inputs = ("inputs", JSON.array(pair.inputs.map(\.json)))
-    return .object(heading(why) + contributions(why) + figures(why) + [inputs])
+    let draws = pair.sameDraws.map { [("same_draws", json($0))] } ?? []
+    return .object(heading(why) + draws + contributions(why) + figures(why) + [inputs])
   }
 
   private func heading(_ why: Explanation) -> [(String, JSON)] {

@@ -2,6 +2,7 @@
 
 import Planning
 import RolloutModel
+import Sweeps
 
 /// A comparison with why the shares differ and what differs in the inputs.
 package struct ComparisonReport: Sendable {
@@ -14,11 +15,16 @@ package struct ComparisonReport: Sendable {
   package struct Pair: Sendable {
     let explanation: Explanation
     let inputs: [InputDifference]
+    /// Both on the draws of a sweep, where there is one.
+    let sameDraws: SameDraws?
 
     /// - Parameter inputs: what the second scenario's inputs say differently from the first's.
-    package init(explanation: Explanation, inputs: [InputDifference]) {
+    package init(
+      explanation: Explanation, inputs: [InputDifference], sameDraws: SameDraws? = nil
+    ) {
       self.explanation = explanation
       self.inputs = inputs
+      self.sameDraws = sameDraws
     }
   }
 
@@ -46,7 +52,9 @@ package struct ComparisonReport: Sendable {
   private var sections: [Section] {
     var sections = indicatorSections
     if showsDistricts { sections += districtSections }
-    for pair in pairs { sections += driverSections(pair) + partSections(pair) }
+    for pair in pairs {
+      sections += sameDrawsSections(pair) + driverSections(pair) + partSections(pair)
+    }
     return sections + pairs.map(inputSection)
   }
 

@@ -9,6 +9,8 @@ extension ChartWords {
       band: { "range from \($0) to \($1) of the runs" },
       reading: { "The share goes from \($0) in \($1) to \($2) in \($3)." },
       single: { "The share is \($0) in \($1)." },
+      heldYears: { "The sweep has a range for \($0) alone." },
+      noRange: "The sweep has the share of none of these years, so there is no range to draw.",
       goalMark: { "goal \($0)" }),
     contributions: Contributions(
       title: "What the share is made of",
@@ -56,14 +58,22 @@ extension ChartWords {
       reading: { "\($0) leads with \($1) in \($2), \($3) points above \($4)." },
       even: { "All scenarios end at \($0) in \($1)." },
       table: { "Scenarios side by side, \($0)" },
-      spending: { "Public spending to \($0)" }),
+      spending: { "Public spending to \($0)" },
+      sameDraws: {
+        "On the same \($0) draws \($1) is above \($2) in \($3) of the runs; in nine of ten the difference in \($6) lies between \($4) and \($5) points."
+      }),
     tornado: Tornado(
       title: { "What moves the share of \($0) most" },
-      reading: { "\($0) moves it from \($1) to \($2)." }),
+      reading: { "\($0) moves it from \($1) to \($2)." },
+      strongest: { "The \($0) strongest of \($1) causes are drawn." }),
     plan: Plan(
       title: "The best plan that was found",
       reading: { "With the plan \($0), without it \($1), with an equal split \($2)." },
-      binding: "What holds the plan back"),
+      noSplit: { "With the plan \($0), without it \($1)." },
+      total: { "It spends \($0) in all." },
+      yearly: { "It spends \($0) in all; the least yearly budget that does is \($1)." },
+      nearest: "Not everything that was asked for can be reached; this comes nearest.",
+      unfinished: "The search was not finished, so there may be a better plan."),
     waterfall: Waterfall(
       same: "Nothing that counts sets the two scenarios apart.",
       title: { "From “\($0)” to “\($1)”" },

@@ -9,6 +9,9 @@ extension ChartWords {
       band: { "plage de \($0) à \($1) des simulations" },
       reading: { "La part va de \($0) en \($1) à \($2) en \($3)." },
       single: { "La part est de \($0) en \($1)." },
+      heldYears: { "Le balayage ne donne une plage que pour \($0)." },
+      noRange:
+        "Le balayage ne donne la part d’aucune de ces années\u{202F}: il n’y a pas de plage à tracer.",
       goalMark: { "objectif \($0)" }),
     contributions: Contributions(
       title: "De quoi la part est faite",
@@ -56,14 +59,24 @@ extension ChartWords {
       reading: { "\($0) est en tête avec \($1) en \($2), \($3) points au-dessus de \($4)." },
       even: { "Tous les scénarios finissent à \($0) en \($1)." },
       table: { "Les scénarios côte à côte, \($0)" },
-      spending: { "Dépense publique jusqu’en \($0)" }),
+      spending: { "Dépense publique jusqu’en \($0)" },
+      sameDraws: {
+        "Sur les mêmes \($0) tirages, \($1) dépasse \($2) dans \($3) des simulations\u{202F}; neuf fois sur dix, l’écart en \($6) se situe entre \($4) et \($5) points."
+      }),
     tornado: Tornado(
       title: { "Ce qui déplace le plus la part de \($0)" },
-      reading: { "\($0) la fait passer de \($1) à \($2)." }),
+      reading: { "\($0) la fait passer de \($1) à \($2)." },
+      strongest: { "Les \($0) causes les plus fortes sur \($1) sont tracées." }),
     plan: Plan(
       title: "Le meilleur plan trouvé",
       reading: { "Avec le plan \($0), sans lui \($1), à parts égales \($2)." },
-      binding: "Ce qui retient le plan"),
+      noSplit: { "Avec le plan \($0), sans lui \($1)." },
+      total: { "Il dépense \($0) en tout." },
+      yearly: {
+        "Il dépense \($0) en tout\u{202F}; le plus petit budget annuel qui suffit est de \($1)."
+      },
+      nearest: "Tout ce qui était demandé n’est pas à portée\u{202F}; ceci en est le plus proche.",
+      unfinished: "La recherche n’est pas achevée\u{202F}: un meilleur plan peut exister."),
     waterfall: Waterfall(
       same: "Rien de notable ne distingue les deux scénarios.",
       title: { "De «\u{202F}\($0)\u{202F}» à «\u{202F}\($1)\u{202F}»" },

@@ -9,6 +9,8 @@ extension ChartWords {
       band: { "khoảng từ \($0) đến \($1) số lần chạy" },
       reading: { "Tỷ trọng thay đổi từ \($0) năm \($1) đến \($2) năm \($3)." },
       single: { "Tỷ trọng năm \($1) là \($0)." },
+      heldYears: { "Đợt mô phỏng chỉ có khoảng dao động cho \($0)." },
+      noRange: "Đợt mô phỏng không có tỷ trọng của các năm này nên không có khoảng dao động để vẽ.",
       goalMark: { "mục tiêu \($0)" }),
     contributions: Contributions(
       title: "Các phần tạo nên tỷ trọng",
@@ -56,14 +58,22 @@ extension ChartWords {
       reading: { "\($0) dẫn đầu với \($1) năm \($2), cao hơn \($4) \($3) điểm." },
       even: { "Mọi kịch bản đều đạt \($0) năm \($1)." },
       table: { "Các kịch bản cạnh nhau, năm \($0)" },
-      spending: { "Chi công đến năm \($0)" }),
+      spending: { "Chi công đến năm \($0)" },
+      sameDraws: {
+        "Với cùng \($0) bộ tham số ngẫu nhiên, \($1) cao hơn \($2) trong \($3) số lần chạy; trong chín trên mười lần, chênh lệch năm \($6) nằm từ \($4) đến \($5) điểm."
+      }),
     tornado: Tornado(
       title: { "Điều gì làm thay đổi tỷ trọng năm \($0) nhiều nhất" },
-      reading: { "\($0) đưa tỷ trọng từ \($1) đến \($2)." }),
+      reading: { "\($0) đưa tỷ trọng từ \($1) đến \($2)." },
+      strongest: { "Hình vẽ \($0) yếu tố mạnh nhất trong \($1) yếu tố." }),
     plan: Plan(
       title: "Kế hoạch tốt nhất tìm được",
       reading: { "Có kế hoạch \($0), không có \($1), chia đều \($2)." },
-      binding: "Điều gì kìm giữ kế hoạch"),
+      noSplit: { "Có kế hoạch \($0), không có \($1)." },
+      total: { "Kế hoạch chi tổng cộng \($0)." },
+      yearly: { "Kế hoạch chi tổng cộng \($0); ngân sách nhỏ nhất đủ dùng là \($1) mỗi năm." },
+      nearest: "Không thể đạt mọi yêu cầu; đây là phương án gần nhất.",
+      unfinished: "Việc tìm kiếm chưa kết thúc nên có thể còn kế hoạch tốt hơn."),
     waterfall: Waterfall(
       same: "Không có gì đáng kể làm hai kịch bản khác nhau.",
       title: { "Từ “\($0)” đến “\($1)”" },

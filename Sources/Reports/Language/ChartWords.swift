@@ -25,6 +25,9 @@ struct ChartWords: Sendable {
     var reading:
       @Sendable (_ first: String, _ start: String, _ last: String, _ end: String) -> String
     var single: @Sendable (_ share: String, _ year: String) -> String
+    /// Which years a sweep has a range for; and that it has none.
+    var heldYears: @Sendable (_ years: String) -> String
+    var noRange: String
     /// Beside a goal's mark.
     var goalMark: @Sendable (_ bound: String) -> String
   }
@@ -98,17 +101,27 @@ struct ChartWords: Sendable {
     var even: @Sendable (_ share: String, _ year: String) -> String
     var table: @Sendable (_ year: String) -> String
     var spending: @Sendable (_ year: String) -> String
+    var sameDraws:
+      @Sendable (
+        _ runs: String, _ second: String, _ first: String, _ part: String, _ low: String,
+        _ high: String, _ year: String
+      ) -> String
   }
 
   struct Tornado: Sendable {
     var title: @Sendable (_ year: String) -> String
     var reading: @Sendable (_ cause: String, _ low: String, _ high: String) -> String
+    var strongest: @Sendable (_ shown: Int, _ all: Int) -> String
   }
 
   struct Plan: Sendable {
     var title: String
     var reading: @Sendable (_ value: String, _ without: String, _ equal: String) -> String
-    var binding: String
+    var noSplit: @Sendable (_ value: String, _ without: String) -> String
+    var total: @Sendable (_ amount: String) -> String
+    var yearly: @Sendable (_ amount: String, _ budget: String) -> String
+    var nearest: String
+    var unfinished: String
   }
 
   struct Waterfall: Sendable {

@@ -27,6 +27,10 @@ extension PageWords {
     definition: "Définition",
     source: "Source",
     projection: { "projection de \($0) par Rollcast \($1)" },
+    sweep: { "plage\u{A0}: balayage de \($0) simulations (\($1))" },
+    seed: "graine",
+    failedRuns: { "dont \($0) ont échoué" },
+    runsIn: { "les simulations dans \($0)" },
     madeWith: { "Fait avec Rollcast \($0), révision \($1)." },
     region: "Région",
     colon: "\u{A0}:", semicolon: "\u{202F};",
@@ -50,6 +54,10 @@ extension AnswerWords {
     atMost: { "au plus \($0)" },
     points: { "\($0) points" },
     projected: { "projection \($0)" },
+    range: {
+      "Dans neuf simulations sur dix, elle se situe entre \($0) et \($1) en \($2)."
+    },
+    chance: { "atteint dans \($0) des simulations" },
     goals: "Objectifs",
     change: { "La part était de \($0) en \($1), première année projetée." },
     spending: { "La dépense publique jusqu’en \($1) est de \($0) au total." },
@@ -89,6 +97,9 @@ extension TableWords {
     parameter: "Paramètre", central: "Centrale", range: "Plage", unit: "Unité",
     mark: "Fondement", source: "Source", setAt: "Fixé dans",
     inputs: "Fichiers d’entrée", file: "Fichier", command: "Commande", population: "Habitants",
-    cause: "Cause", low: "Bas", high: "Haut", change: "Variation", bound: "Limite",
+    cause: "Cause", low: "Bas", high: "Haut", change: "Variation",
+    difference: "Écart en points", sameDraws: { "Sur les mêmes tirages, \($0)" },
+    above: { "\($0) est au-dessus" },
+    equal: "À égalité", bound: "Limite",
     multiplier: "Valeur d’une unité de plus", observations: "Ce qui a été observé", date: "Date")
 }

@@ -35,6 +35,12 @@ struct PageWords: Sendable {
   var definition: String
   var source: String
   var projection: @Sendable (_ scenarios: String, _ version: String) -> String
+  /// How the range of a sweep came about.
+  var sweep: @Sendable (_ runs: String, _ design: String) -> String
+  var seed: String
+  var failedRuns: @Sendable (_ count: String) -> String
+  /// The runs that a folder keeps, by their digest.
+  var runsIn: @Sendable (_ folder: String) -> String
   var madeWith: @Sendable (_ version: String, _ revision: String) -> String
   var region: String
   /// What colons, semicolons and quotes look like.
@@ -59,6 +65,9 @@ struct AnswerWords: Sendable {
   var atMost: @Sendable (_ bound: String) -> String
   var points: @Sendable (_ number: String) -> String
   var projected: @Sendable (_ value: String) -> String
+  /// Where nine of ten runs of a sweep lie, and in which part of them a goal is met.
+  var range: @Sendable (_ low: String, _ high: String, _ year: String) -> String
+  var chance: @Sendable (_ part: String) -> String
   var goals: String
   var change: @Sendable (_ first: String, _ year: String) -> String
   var spending: @Sendable (_ amount: String, _ year: String) -> String
@@ -107,6 +116,10 @@ struct TableWords: Sendable {
   var low: String
   var high: String
   var change: String
+  var difference: String
+  var sameDraws: @Sendable (_ year: String) -> String
+  var above: @Sendable (_ scenario: String) -> String
+  var equal: String
   var bound: String
   var multiplier: String
   var observations: String

@@ -20,18 +20,10 @@ package enum ChartName: String, CaseIterable, Sendable {
   case share, contributions, coverage, takeup, map, cloud, spending, comparison
   case tornado, plan, waterfall
 
-  /// Whether scenarios are enough for the chart; the others show what a sweep or a plan found.
-  package var needsOnlyScenarios: Bool {
-    switch self {
-    case .tornado, .plan: false
-    default: true
-    }
-  }
-
   /// Whether the chart shows several scenarios at once.
   package var showsAll: Bool {
     switch self {
-    case .share, .comparison, .waterfall: true
+    case .share, .comparison, .waterfall, .plan: true
     default: false
     }
   }

@@ -28,7 +28,7 @@ extension FigureMaker {
   }
 
   /// Years as ranges: 2024–2026, 2028.
-  private func ranges(_ years: [Int]) -> String {
+  func ranges(_ years: [Int]) -> String {
     var ranges: [ClosedRange<Int>] = []
     for year in years.sorted() {
       if let last = ranges.last, last.upperBound + 1 == year {

@@ -16,7 +16,8 @@ extension FigureMaker {
         name: district.name, longitude: district.longitude, latitude: district.latitude,
         amount: amount, shade: bounds.filter { $0 <= shares[position] }.count,
         tip: "\(district.name): \(value(amount, of: .digitalValueAdded)), "
-          + exactShare(shares[position]))
+          + exactShare(shares[position]),
+        outline: scenario.outlines.isEmpty ? nil : scenario.outlines[position])
     }
     let chart = BubbleMap(
       labels: labels(.map, map.title, reading), areaKey: map.area(year), shadeKey: map.shade(year),

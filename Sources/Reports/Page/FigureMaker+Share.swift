@@ -9,7 +9,7 @@ extension FigureMaker {
     let scenario = projection.scenario
     let observed = scenario.observations(of: .digitalShare)
     let (title, unit) = (words.charts.share.title, words.charts.share.unit)
-    let reading = shareReading(projection)
+    let reading = ([shareReading(projection)] + rangeNotes(subject)).joined(separator: " ")
     let band = subject.sweep?.band
     var chart = LineChart(
       labels: labels(.share, title, reading), unit: definedUnit(unit, scenario.definition),
@@ -19,12 +19,15 @@ extension FigureMaker {
     chart.marks = marks(observed) + marks(goals: projection)
     chart.band = band.map { band in
       LineChart.Band(
-        low: points(projection.years, band.low), high: points(projection.years, band.high))
+        years: band.years.filter { projection.scenario.years.contains($0.year) }.map {
+          LineChart.Band.Year(year: $0.year, low: $0.low, high: $0.high)
+        })
     }
     chart.keys = keys(chart, band)
     return Figure(
       name: .share, title: title, reading: reading, unit: unit, definition: scenario.definition,
-      source: source([projection], observed: observed), chart: chart,
+      source: source([projection], observed: observed)
+        + (subject.sweep.map { source($0) } ?? ""), chart: chart,
       table: shareTable(projection, observed: observed, band: band))
   }
 
@@ -76,6 +79,16 @@ extension FigureMaker {
       keys.append(LineChart.Key(sign: .band, words: words.band(levels[0], levels[1])))
     }
     return keys
+  }
+
+  /// Which years the range of a sweep is there for, where it is not all of them.
+  private func rangeNotes(_ subject: Report.Subject) -> [String] {
+    guard let sweep = subject.sweep else { return [] }
+    let years = subject.projection.years
+    let held = years.filter { sweep.band?[$0] != nil }
+    let words = words.charts.share
+    if held.isEmpty { return [words.noRange] }
+    return held == years ? [] : [words.heldYears(ranges(held))]
   }
 
   private func shareReading(_ projection: Projection) -> String {

@@ -27,7 +27,7 @@ extension FigureMaker {
       axisFormat: { [numbers] in numbers.short($0, decimals: 2) },
       labelFormat: { [numbers] in
         $0 < 10 ? numbers.fixed($0, decimals: 1) : numbers.fixed($0)
-      })
+      }, keysTellLast: false)
   }
 
   /// What each layer gets in each year, all districts together; layers that get nothing are left

@@ -44,7 +44,7 @@ extension FigureMaker {
   }
 
   /// A difference of shares in points, with its sign.
-  private func signed(_ change: Double) -> String {
+  func signed(_ change: Double) -> String {
     numbers.signed(change * 100, decimals: 2)
   }
 }

@@ -52,6 +52,10 @@ extension Report {
       let share = projection.value(.digitalShare, year: last)!
       sentences.append(words.answer.share(maker.share(share), String(last)) + ".")
     }
+    if let band = subjects[position].sweep?.band, let range = band[last], band.isNineOfTen {
+      sentences.append(
+        words.answer.range(maker.share(range.low), maker.share(range.high), String(last)))
+    }
     let total = projection.publicSpending(to: last)
     sentences.append(
       total > 0 ? words.answer.spending(maker.money(total), String(last)) : words.answer.noSpending)
@@ -72,17 +76,27 @@ extension Report {
         case nil: "open"
         }
       let value = outcome.projected == nil ? "" : words.answer.projected(maker.projected(outcome))
+      let remarks = [value, chance(outcome.goal, position)].filter { !$0.isEmpty }
       return Markup.tag(
         "li", ["class": verdict],
         [
           .text(maker.wanted(outcome.goal, in: projection.scenario) + " "),
           .tag("strong", maker.verdict(outcome)),
-          .text(value.isEmpty ? "" : " (\(value))"),
+          .text(
+            remarks.isEmpty
+              ? "" : " (\(remarks.joined(separator: words.page.semicolon + " ")))"),
         ])
     }
     return .group([
       .tag("h\(level)", words.answer.goals), .tag("ul", ["class": "goals"], items),
     ])
+  }
+
+  /// In which part of a sweep's runs a goal is met; empty where the sweep does not tell.
+  private func chance(_ goal: Goal, _ position: Int) -> String {
+    let chances = subjects[position].sweep?.chances ?? []
+    guard let part = chances.first(where: { $0.goal == goal })?.probability else { return "" }
+    return words.answer.chance(words.numbers.percent(part, decimals: 1))
   }
 
   /// The answer of each scenario, the names linked to what follows.
@@ -102,4 +116,9 @@ extension Report {
       .tag("p", words.page.notes(String(subjects[0].projection.scenario.start))),
     ])
   }
+}
+
+extension SweepFindings.Band {
+  /// Whether nine of ten runs lie between its ends.
+  fileprivate var isNineOfTen: Bool { lowLevel == 0.05 && highLevel == 0.95 }
 }

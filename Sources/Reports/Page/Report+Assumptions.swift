@@ -42,7 +42,7 @@ extension Report {
   var reproduction: Markup {
     let origin = origin
     var seen: Set<String> = []
-    let inputs = subjects.flatMap(\.inputs).filter { seen.insert($0.path).inserted }
+    let inputs = (subjects.flatMap(\.inputs) + findings).filter { seen.insert($0.path).inserted }
     let table = DataTable(
       caption: words.tables.inputs, showsCaption: true,
       header: ["\(words.tables.file), SHA-256"],

@@ -4,7 +4,8 @@ import Planning
 import RolloutModel
 
 extension Report {
-  /// The figures of one of the subjects, in the order of the page.
+  /// The figures of one of the subjects, in the order of the page; the plan is among them where
+  /// there is only one.
   func figures(_ position: Int) -> [Figure] {
     let subject = subjects[position]
     let projection = subject.projection
@@ -14,26 +15,30 @@ extension Report {
       maker.takeup(projection), maker.map(projection), maker.cloud(projection),
       maker.spending(projection),
     ]
-    if let influences = subject.sweep?.influences,
-      let tornado = maker.tornado(influences, of: projection)
-    {
+    if let sweep = subject.sweep, let tornado = maker.tornado(sweep, of: projection) {
       figures.append(tornado)
     }
+    if subjects.count == 1, let plan { figures.append(maker.plan(plan)) }
     return figures
   }
 
-  /// The figures that hold scenarios against each other, and the plan.
+  /// The figures that several scenarios have in common.
   var commonFigures: [Figure] {
     let maker = FigureMaker(words: language.words, version: origin.version, suffix: "")
     let projections = subjects.map(\.projection)
     var figures: [Figure] = []
-    if projections.count > 1 { figures.append(maker.comparison(projections)) }
+    if projections.count > 1 {
+      var comparison = maker.comparison(projections)
+      if let sameDraws, let sweep = subjects[0].sweep {
+        comparison.reading += " " + maker.sentence(sameDraws, projections)
+        comparison.source += maker.source(sweep)
+      }
+      figures.append(comparison)
+    }
     if let explanation, let drivers = explanation.drivers {
       figures.append(maker.waterfall(explanation, drivers))
     }
-    if let plan, let figure = maker.plan(plan, value: { planValue($0, plan, maker) }) {
-      figures.append(figure)
-    }
+    if projections.count > 1, let plan { figures.append(maker.plan(plan)) }
     return figures
   }
 
@@ -50,15 +55,5 @@ extension Report {
     FigureMaker(
       words: language.words, version: origin.version,
       suffix: subjects.count > 1 ? "-\(position + 1)" : "")
-  }
-
-  private func planValue(_ value: Double, _ plan: PlanResult, _ maker: FigureMaker) -> String {
-    switch plan.plan.aim {
-    case .maximise(let indicator, _, _), .maximiseMean(let indicator),
-      .maximiseDiscounted(let indicator, _), .maximiseLowest(let indicator, _):
-      maker.value(value, of: indicator)
-    case .maximiseMargin: words.numbers.fixed(value)
-    case .minimiseSpending: maker.money(value)
-    }
   }
 }

@@ -31,7 +31,10 @@ extension Report {
     if subjects.count == 1 {
       parts += subjectParts(0, level: 2)
     } else {
-      let tables = maker(0).sideBySide(subjects.map(\.projection))
+      let projections = subjects.map(\.projection)
+      let tables =
+        (sameDraws.map { [maker(0).table($0, projections)] } ?? [])
+        + maker(0).sideBySide(projections)
       parts.append(.tag("section", ["id": "side-by-side"], tables.map(\.markup)))
       parts += subjects.indices.map(section)
     }

@@ -2,6 +2,7 @@
 
 import Planning
 import RolloutModel
+import Sweeps
 
 /// A page about one or more scenarios, to be read on a screen or on paper.
 ///
@@ -11,8 +12,12 @@ package struct Report: Sendable {
   package var subjects: [Subject]
   package var language: Language
   package var origin: Origin
-  /// The best plan for one of the scenarios, and what it is to reach.
-  package var plan: PlanResult?
+  /// A plan for one of the scenarios, and what it is to reach.
+  package var plan: PlanFindings?
+  /// The second of two scenarios against the first on the draws of a sweep.
+  package var sameDraws: SameDraws?
+  /// What else was read: the folders of a sweep and of a plan.
+  package var findings: [Input] = []
   /// Why the share of the second scenario differs from that of the first.
   package var explanation: Explanation?
 
@@ -45,6 +50,11 @@ package struct Report: Sendable {
     package init(path: String, digest: String) {
       self.path = path
       self.digest = digest
+    }
+
+    /// The runs that a folder keeps, by the digest of their sweep.
+    package init(runsIn folder: String, digest: String, _ language: Language) {
+      self.init(path: language.words.page.runsIn(folder), digest: digest)
     }
   }
 

@@ -23,6 +23,8 @@ package struct Scenario: Sendable, Equatable {
   package var goals: [Goal] = []
   /// What was observed, before the start and after it; no equation reads it.
   package var history: [Observation] = []
+  /// Where the districts lie, one for each; empty where it is not known. No equation reads it.
+  package var outlines: [Outline] = []
 
   package init(
     name: String, definition: String, start: Int, end: Int, stepsPerYear: Int = 4,

@@ -47,7 +47,10 @@ private struct Excerpt {
 
   init(_ span: SourceSpan) {
     let lines = span.file.lines
-    let characters = lines.indices.contains(span.line - 1) ? Array(lines[span.line - 1]) : []
+    let isShown =
+      lines.indices.contains(span.line - 1)
+      && lines[span.line - 1].utf8.count <= SourceSpan.longLine
+    let characters = isShown ? Array(lines[span.line - 1]) : []
     let column = min(max(0, span.column - 1), characters.count)
     let first = column < Excerpt.width - 20 ? 0 : column - Excerpt.width / 2
     let last = min(characters.count, first + Excerpt.width)

@@ -15,7 +15,7 @@ extension ScenarioReading {
 
   private func settingDifferences(to other: ScenarioReading) -> [InputDifference] {
     let keys: [ScenarioKey] = [
-      .region, .definition, .start, .end, .stepsPerYear, .districts, .history,
+      .region, .definition, .start, .end, .stepsPerYear, .districts, .shapes, .history,
     ]
     return keys.compactMap { key in
       let (a, b) = (setting(key), other.setting(key))
@@ -31,7 +31,7 @@ extension ScenarioReading {
       return resolved.numbers[key].map { .init(.number(Double($0.value)), $0.span) }
     case .stepsPerYear:
       return .init(.number(Double(scenario!.stepsPerYear)), resolved.numbers[key]?.span)
-    case .districts, .history:
+    case .districts, .shapes, .history:
       return resolved.tables[key].map { .init(.text($0.value.shown), $0.span) }
     default: return resolved.texts[key].map { .init(.text($0.value), $0.span) }
     }

@@ -6,7 +6,7 @@ package struct ResolvedScenario: Sendable {
   package internal(set) var texts: [ScenarioKey: Sourced<String>] = [:]
   /// The values of `start`, `end` and `steps_per_year`.
   package internal(set) var numbers: [ScenarioKey: Sourced<Int>] = [:]
-  /// The paths of `districts` and `history`.
+  /// The paths of `districts`, `shapes` and `history`.
   package internal(set) var tables: [ScenarioKey: Sourced<NamedPath>] = [:]
   /// The parameters that are named, by their slots.
   package internal(set) var parameters: [Int: Sourced<Double>] = [:]

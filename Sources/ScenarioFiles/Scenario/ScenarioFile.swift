@@ -9,7 +9,7 @@ package struct ScenarioReading: Sendable {
   /// Mistakes and warnings, file by file and line by line; those of the command line last.
   package var diagnostics: Diagnostics
   /// Every file that was read, in order: the scenario, what it extends, the district table, the
-  /// observations.
+  /// shapes, the observations.
   package var inputs: [InputFile]
   /// What the files say together, with the places of the values.
   package var resolved: ResolvedScenario
@@ -57,13 +57,15 @@ package enum ScenarioFile {
     var builder = ScenarioBuilder(
       reader: resolver.reader, resolved: resolved, isCalendarSound: resolver.isCalendarSound)
     let table = builder.readDistricts()
+    let shapes = builder.readShapes(of: table.value)
     let history = builder.readHistory()
-    let scenario = builder.scenario(
-      districts: table.districts, history: history.observations)
-    let files = chain.files + [table.file, history.file].compactMap { $0 }
+    var scenario = builder.scenario(districts: table.value, history: history.value)
+    scenario?.outlines = shapes.value
+    let files = chain.files + [table.file, shapes.file, history.file].compactMap { $0 }
     return ScenarioReading(
       scenario: scenario, diagnostics: builder.reader.diagnostics.inOrder(of: files),
-      inputs: chain.inputs + [table.input, history.input].compactMap { $0 }, resolved: resolved,
+      inputs: chain.inputs + [table.input, shapes.input, history.input].compactMap { $0 },
+      resolved: resolved,
       places: builder.places, table: table.file)
   }
 }

@@ -4,13 +4,13 @@
 package enum ScenarioKey: String, CaseIterable, Sendable {
   case schema, name, description, extends, region, definition, start, end
   case stepsPerYear = "steps_per_year"
-  case districts, history, parameters, investments, anchors, goals, also
+  case districts, shapes, history, parameters, investments, anchors, goals, also
 
   /// Whether `--set` takes the key.
   package var canBeSet: Bool {
     switch self {
     case .name, .description, .region, .definition, .start, .end, .stepsPerYear, .districts,
-      .history:
+      .shapes, .history:
       true
     case .schema, .extends, .parameters, .investments, .anchors, .goals, .also: false
     }

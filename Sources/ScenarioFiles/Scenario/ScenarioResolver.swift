@@ -41,7 +41,7 @@ struct ScenarioResolver {
     switch key {
     case .start, .end: takeYear(key, node)
     case .stepsPerYear: takeSteps(node)
-    case .districts, .history:
+    case .districts, .shapes, .history:
       guard let name = reader.line(node, key.quotedName) else { return }
       resolved.tables[key] = Sourced(value: path?.naming(name) ?? NamedPath(name), span: node.span)
     case .description:

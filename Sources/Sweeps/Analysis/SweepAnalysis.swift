@@ -38,7 +38,7 @@ package struct SweepAnalysis: Sendable {
     } catch {
       throw .library(error)
     }
-    addTornado(to: &result, scenario)
+    result.tornado = runner.tornados(ofScenario: scenario)
     addBoxes(to: &result, scenario)
     result.notes = notes(on: result, scenario)
   }
@@ -114,18 +114,9 @@ extension SweepAnalysis {
   }
 }
 
-// MARK: - Tornado and boxes
+// MARK: - Boxes
 
 extension SweepAnalysis {
-  private func addTornado(to result: inout SweepResult, _ scenario: Int) {
-    let sweep = runner.sweep
-    let plan = TornadoPlan(sweep.factors, scenario: sweep.scenarios[scenario])
-    let values = runner.evaluate(plan.rows)[scenario]
-    result.tornado = sweep.outcomes.indices.compactMap { o in
-      plan.tornado(sweep.outcomes[o], values.map { $0[o] })
-    }
-  }
-
   /// The fewest runs that a box is looked for in.
   private static let leastRuns = 100
 

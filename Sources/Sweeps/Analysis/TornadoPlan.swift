@@ -56,6 +56,17 @@ package struct TornadoPlan: Sendable {
   }
 }
 
+extension SweepRunner {
+  /// One factor at a time, for each outcome whose run with the scenario's own values does not fail.
+  package func tornados(ofScenario scenario: Int) -> [OutcomeTornado] {
+    let plan = TornadoPlan(sweep.factors, scenario: sweep.scenarios[scenario])
+    let values = evaluate(plan.rows)[scenario]
+    return sweep.outcomes.indices.compactMap { o in
+      plan.tornado(sweep.outcomes[o], values.map { $0[o] })
+    }
+  }
+}
+
 extension Factor.Target {
   /// What a scenario has where the target does not vary: 1 for a multiplier, 0 for an anchor that
   /// the scenario does not have.

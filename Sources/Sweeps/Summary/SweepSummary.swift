@@ -12,7 +12,7 @@ package struct SweepSummary: Sendable {
   package private(set) var failedCount = 0
   /// The first failures, for a message.
   package private(set) var firstFailures: [RunFailure] = []
-  private var moments: [Moments]
+  private(set) var moments: [Moments]
   private var sketches: [QuantileSketch]
   private var answered: [Int]
   private var met: [Int]
@@ -57,6 +57,11 @@ package struct SweepSummary: Sendable {
   /// The least and the greatest value of an outcome; `nil` where every run failed.
   package func range(ofOutcome outcome: Int) -> ClosedRange<Double>? {
     moments[outcome].count > 0 ? moments[outcome].least...moments[outcome].greatest : nil
+  }
+
+  /// The values below which the given parts of the runs lie; none where every run failed.
+  func quantiles(ofOutcome outcome: Int, _ parts: [Double]) -> [Double] {
+    sketches[outcome].quantiles(parts)
   }
 
   /// The result so far, without what the analyses add.

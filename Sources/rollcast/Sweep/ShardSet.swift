@@ -56,7 +56,7 @@ struct ShardSet {
           "'\(folder)' is of another sweep than '\(folders[0])': "
             + differences.joined(separator: "; "))
       }
-      if !store.record.keepsRuns { problems.append("'\(folder)' keeps no rows to merge") }
+      if !store.record.keepsRuns { problems.append("'\(folder)' keeps no rows, only a summary") }
     }
     return problems
   }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Planning
 import Reports
 import Sweeps
 
@@ -22,7 +23,9 @@ struct SweepCollector {
   }
 
   /// The results of the scenarios. What matters is worked out of whole sweeps alone.
-  func reports(of shard: Shard) throws -> SweepReports {
+  ///
+  /// - Parameter bands: the error of a backtest, which the spread of outcomes is told with too.
+  func reports(of shard: Shard, bands: BacktestBands? = nil) throws -> SweepReports {
     var reports: [SweepReport] = []
     for (s, summary) in summaries.enumerated() {
       var result = summary.result
@@ -34,9 +37,25 @@ struct SweepCollector {
             + "matters."
         ]
       }
-      reports.append(SweepReport(result, of: runner.sweep, scenario: s))
+      var report = SweepReport(result, of: runner.sweep, scenario: s)
+      if let bands {
+        report.bands = bands
+        report.withError = runner.sweep.outcomes.indices.map { spread(summary, $0, bands) }
+      }
+      reports.append(report)
     }
     return SweepReports(reports: reports, failures: summaries.map(\.firstFailures))
+  }
+
+  /// An outcome of the region with its error on top, where it has one.
+  private func spread(
+    _ summary: SweepSummary, _ position: Int, _ bands: BacktestBands
+  ) -> SpreadWithError? {
+    let outcome = runner.sweep.outcomes[position]
+    guard outcome.district == nil,
+      let deviation = bands.deviation(of: outcome.indicator, inYear: outcome.year)
+    else { return nil }
+    return summary.spread(ofOutcome: position, deviation: deviation)
   }
 
   private func complete(_ result: inout SweepResult, _ scenario: Int) throws {

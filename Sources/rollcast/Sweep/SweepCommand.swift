@@ -34,6 +34,11 @@ struct SweepCommand: AsyncParsableCommand {
   @Option(help: "What --output keeps of the runs.")
   var keep: Keep?
 
+  @Option(
+    help: ArgumentHelp(
+      "Also tell the spread with the error of this calibration's backtest.", valueName: "file"))
+  var band: String?
+
   @Option(help: "How the result is written.")
   var format: SweepFormat = .table
 
@@ -53,6 +58,7 @@ struct SweepCommand: AsyncParsableCommand {
     let reading = try SweepInput(file)
     let runner = try reading.runner()
     var job = SweepJob(runs: ShardRuns(runner, shard), threads: threads)
+    job.bands = try band.map { try BandArguments($0, for: reading.sweep.scenarios).bands }
     if let output {
       let record = reading.record(job.runs, keepsRuns: keep != .summary)
       job.store = try SweepFolder(output).open(record, reading.sweep)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import ArgumentParser
+import Planning
 import SweepStore
 import Sweeps
 
@@ -9,6 +10,8 @@ struct SweepJob {
   let runs: ShardRuns
   let threads: Int
   var store: SweepStore?
+  /// The error of a backtest, where it is asked for.
+  var bands: BacktestBands?
 
   private var runner: SweepRunner { runs.runner }
   private var blocks: Range<Int> { runs.blocks }
@@ -39,7 +42,7 @@ struct SweepJob {
       progress.finish()
       throw explained(error, done: progress.done)
     }
-    return try collector.reports(of: runs.shard)
+    return try collector.reports(of: runs.shard, bands: bands)
   }
 
   /// Takes up the blocks that are in the store already.

@@ -14,12 +14,47 @@ import Testing
     var subject = Report.Subject(projection: projection)
     subject.sweep = SweepFindings(
       band: SweepFindings.Band(
-        lowLevel: 0.05, highLevel: 0.95, low: share.map { $0 * 0.9 }, high: share.map { $0 * 1.2 }))
+        lowLevel: 0.05, highLevel: 0.95,
+        years: zip(projection.years, share).map {
+          SweepFindings.Band.Year($0, low: $1 * 0.9, high: $1 * 1.2)
+        }))
     let figure = Sample.maker().share(subject)
+    #expect(!figure.reading.contains("range for"))
     #expect(figure.svgFile(.english).contains("class=\"band\""))
     #expect(figure.table.header == ["Year", "Value", "5\u{A0}%", "95\u{A0}%", "Source"])
     #expect(figure.table.rows.allSatisfy { $0.cells.count == 5 })
     #expect(figure.table.rows.last?.cells[3].value == share.last! * 1.2)
+  }
+
+  @Test(arguments: [[2025, 2030], [2030], [], [2040]])
+  func aBandIsShownForTheYearsThatTheSweepHas(years: [Int]) throws {
+    let projection = Projection(try Sample.scenario())
+    var subject = Report.Subject(projection: projection)
+    subject.sweep = SweepFindings(
+      band: SweepFindings.Band(
+        lowLevel: 0.05, highLevel: 0.95,
+        years: years.map { SweepFindings.Band.Year($0, low: 0.06, high: 0.09) }))
+    let figure = Sample.maker().share(subject)
+    let held = years.filter(projection.years.contains)
+    let chart = try #require(figure.chart as? LineChart)
+    #expect(chart.band?.parts.map(\.count) == held.map { _ in 1 })
+    let ends = figure.table.rows.filter { $0.cells[2].value != nil }.map { $0.cells[0].text }
+    #expect(ends == held.map(String.init))
+    #expect(
+      figure.reading.hasSuffix(
+        held.isEmpty
+          ? "so there is no range to draw."
+          : "The sweep has a range for \(held.map(String.init).joined(separator: ", ")) alone."))
+  }
+
+  @Test func yearsThatFollowEachOtherAreOneBand() {
+    let years = [2024, 2025, 2027, 2029, 2030].map { year in
+      LineChart.Band.Year(year: year, low: 0, high: 1)
+    }
+    #expect(
+      LineChart.Band(years: years).parts.map { $0.map(\.year) } == [
+        [2024, 2025], [2027], [2029, 2030],
+      ])
   }
 
   @Test func influencesBecomeATornado() throws {
@@ -71,11 +106,16 @@ import Testing
       scenario: scenario, years: [2024], budget: [10], layers: [.skills],
       aim: .maximise(.digitalShare, year: 2030, district: nil))
     var report = Sample.report([scenario])
-    report.plan = Optimiser(plan).solve()
+    let result = Optimiser(plan).solve()
+    report.plan = PlanFindings(plan, spending: result.spending)
     let figure = try #require(report.figure(.plan))
     let spent = figure.table.rows.compactMap { $0.cells[1].value }
     // The budget is a bound that the search keeps to its tolerance.
     #expect(abs(spent.reduce(0, +) - 10) < 1e-4)
-    #expect(figure.reading.hasPrefix("With the plan "))
+    #expect(figure.reading.hasPrefix("With the plan ") && !figure.reading.contains("nearest"))
+    // A run adds the amounts in the order of the search, so the figures have the same bits.
+    #expect(report.plan?.value == result.value)
+    #expect(report.plan?.withoutPlan == result.withoutPlan)
+    #expect(report.plan?.equalSplit == result.equalSplit)
   }
 }

@@ -15,6 +15,17 @@ struct ReportCommand: ParsableCommand {
 
   @OptionGroup var scenarios: ScenarioArguments
 
+  @Option(
+    help: ArgumentHelp(
+      "Show the range of a sweep that 'rollcast sweep --output' kept.", valueName: "dir"))
+  var sweep: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Show a plan that 'rollcast optimise --output' or 'rollcast target --output' wrote.",
+      valueName: "dir"))
+  var plan: String?
+
   @Option(help: "The language of the page.")
   var language: Language = .english
 
@@ -34,6 +45,10 @@ struct ReportCommand: ParsableCommand {
     switch (format, chart) {
     case (.html, _?): throw ValidationError("--chart goes with --format svg or csv")
     case (.svg, nil), (.csv, nil): throw ValidationError("--format \(format) needs a --chart")
+    case (_, .tornado?) where sweep == nil:
+      throw ValidationError("the chart 'tornado' needs --sweep DIR")
+    case (_, .plan?) where plan == nil:
+      throw ValidationError("the chart 'plan' needs --plan DIR")
     case (_, let chart?) where !chart.showsAll && scenarios.files.count > 1:
       throw ValidationError("the chart '\(chart)' shows one scenario; name one file")
     case (_, .comparison?) where scenarios.files.count == 1:
@@ -49,6 +64,7 @@ struct ReportCommand: ParsableCommand {
     try checkDefinitions(projects.map(\.projection))
     var report = Report(projects.map(\.subject), language: language, origin: origin)
     report.explanation = explanation(projects.map(\.projection))
+    try addFindings(of: projects, to: &report)
     let text = try text(report)
     guard let output else { return try StandardStreams.write(text) }
     do throws(OutputFolder.Failure) {
@@ -70,7 +86,7 @@ struct ReportCommand: ParsableCommand {
   private func text(_ report: Report) throws -> String {
     guard let chart else { return report.html }
     guard let figure = report.figure(chart) else {
-      StandardStreams.say("error: the scenarios cannot be held against each other")
+      StandardStreams.say("error: there is nothing to draw as '\(chart.rawValue)'")
       throw ExitStatus.badData.exit
     }
     return format == .svg ? figure.svgFile(language) : figure.table.csv
@@ -92,6 +108,8 @@ extension ReportCommand {
   private var origin: Report.Origin {
     var words = ["rollcast", "report"] + scenarios.files
     words += scenarios.settings.flatMap { ["--set", $0] }
+    if let sweep { words += ["--sweep", sweep] }
+    if let plan { words += ["--plan", plan] }
     if language != .english { words += ["--language", language.rawValue] }
     if let output { words += ["-o", output] }
     return Report.Origin(
@@ -137,13 +155,4 @@ enum ReportFormat: String, ExpressibleByArgument, CaseIterable {
 }
 
 extension Language: ExpressibleByArgument {}
-extension ChartName: ExpressibleByArgument {
-  package init?(argument: String) {
-    guard let chart = ChartName(rawValue: argument), chart.needsOnlyScenarios else { return nil }
-    self = chart
-  }
-
-  package static var allValueStrings: [String] {
-    allCases.filter(\.needsOnlyScenarios).map(\.rawValue)
-  }
-}
+extension ChartName: ExpressibleByArgument {}
