@@ -13,14 +13,19 @@ struct KernelBenchmark {
   static let repetitions = 9
   static let runs = 480
 
+  /// Takes a scenario file, and the one part to be measured: kernel, sweep, parts, or comparison.
   static func main() async {
-    let path = CommandLine.arguments.dropFirst().first ?? "Scenarios/tuyen-quang/resolution-48.yaml"
+    let arguments = CommandLine.arguments.dropFirst()
+    let path = arguments.first ?? "Scenarios/tuyen-quang/resolution-48.yaml"
     guard let scenario = try? ScenarioFile.read(path: path).scenario else {
       print("cannot read \(path)")
       return
     }
-    if CommandLine.arguments.count < 3 { reportKernel(scenario) }
-    do { try await SweepBenchmark(scenario).run() } catch { print("the sweep failed: \(error)") }
+    let only = arguments.dropFirst().first
+    if only == nil || only == "kernel" { reportKernel(scenario) }
+    do {
+      try await SweepBenchmark(scenario).run(only: only)
+    } catch { print("the sweep failed: \(error)") }
   }
 
   private static func reportKernel(_ scenario: Scenario) {

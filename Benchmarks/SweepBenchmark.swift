@@ -33,9 +33,14 @@ struct SweepBenchmark {
     runner = try SweepRunner(sweep)
   }
 
-  func run() async throws {
+  func run(only part: String?) async throws {
+    if part == nil || part == "sweep" { try await reportThreads() }
+    if part == nil || part == "parts" { try reportParts() }
+    if part == nil || part == "comparison" { try reportComparison() }
+  }
+
+  private func reportThreads() async throws {
     let runs = Double(runner.draws.runCount)
-    if CommandLine.arguments.last == "c" { return try reportComparison() }
     var timing = Timing(["1 thread", "2 threads"])
     for _ in 0..<Self.repetitions {
       for threads in 1...2 { try await timing.measure(threads - 1) { try await whole(threads) } }
@@ -44,9 +49,6 @@ struct SweepBenchmark {
     for (i, name) in timing.names.enumerated() {
       print("\(name): \(timing.rate(i, of: runs / 1e3)) thousand runs/s")
     }
-    if CommandLine.arguments.last == "sweep" { return }
-    try reportParts()
-    try reportComparison()
   }
 
   private func whole(_ threads: Int) async throws {

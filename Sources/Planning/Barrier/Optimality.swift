@@ -23,50 +23,63 @@ struct Optimality {
     let (_, curved) = program.evaluate(x)
     let (gradient, curvedRows) = program.differentiate()
     let kinds = program.linearRows.map(\.kind) + program.curvedRows
+    let hasLevel = kinds.contains { $0.isLevel }
+    rows = program.linearRows.map(\.vector) + curvedRows
+    slacks = Self.slacks(program, at: x, curved, kinds)
+    let extended = Self.extended(rows, kinds, level: x.count)
+    var slope = gradient + [hasLevel ? -1 : 0]
+    multipliers =
+      given
+      ?? Multipliers(
+        gradient: slope, rows: extended, isFree: x.map { $0 >= FacePolish.least } + [hasLevel],
+        isTight: slacks.map { $0 < Self.tight }
+      ).values
+    for (row, multiplier) in zip(extended, multipliers) { row.add(-multiplier, to: &slope) }
+    steepest = max(
+      1e-300, gradient.map(abs).max() ?? 0, curvedRows.flatMap { $0.values.map(abs) }.max() ?? 0)
+    self.slope = Array(slope.dropLast())
+    let amounts = Self.worst(self.slope, at: x)
+    let rest = zip(slacks, multipliers).reduce(abs(slope.last ?? 0)) { max($0, min($1.1, $1.0)) }
+    freeViolation = max(amounts.free, rest) / steepest
+    violation = max(amounts.free, rest, amounts.ofNothing) / steepest
+  }
+
+  /// How far each row is inside its bound; rows that share a level, above the lowest of them.
+  private static func slacks(
+    _ program: any Program, at x: [Double], _ curved: [Double], _ kinds: [RowKind]
+  ) -> [Double] {
     var slacks = program.linearRows.map { $0.vector.dot(x) + $0.constant } + curved
     let level = zip(slacks, kinds).filter { $0.1.isLevel }.map(\.0).min() ?? 0
     for j in slacks.indices where kinds[j].isLevel { slacks[j] -= level }
-    let rows = program.linearRows.map(\.vector) + curvedRows
-    // The level that the lowest figure is raised to is one more variable, with a slope of -1.
-    let n = x.count
-    let extended = zip(rows, kinds).map { row, kind -> SparseVector in
+    return slacks
+  }
+
+  /// The rows with the level that the lowest figure is raised to as one more variable, whose slope
+  /// is -1.
+  private static func extended(_ rows: [SparseVector], _ kinds: [RowKind], level: Int)
+    -> [SparseVector]
+  {
+    zip(rows, kinds).map { row, kind in
+      guard kind.isLevel else { return row }
       var row = row
-      if kind.isLevel {
-        row.indices.append(n)
-        row.values.append(-1)
-      }
+      row.indices.append(level)
+      row.values.append(-1)
       return row
     }
-    let hasLevel = kinds.contains { $0.isLevel }
-    let slopes = gradient + [hasLevel ? -1 : 0]
-    let multipliers =
-      given
-      ?? Multipliers(
-        gradient: slopes, rows: extended, isFree: x.map { $0 >= FacePolish.least } + [hasLevel],
-        isTight: slacks.map { $0 < Optimality.tight }
-      ).values
-    var slope = slopes
-    for (row, multiplier) in zip(extended, multipliers) { row.add(-multiplier, to: &slope) }
-    var worst = hasLevel ? abs(slope[n]) : 0
-    var ofNothing = 0.0
+  }
+
+  /// The largest violation of an amount that is something, and of one that is next to nothing.
+  private static func worst(_ slope: [Double], at x: [Double]) -> (free: Double, ofNothing: Double)
+  {
+    var (free, ofNothing) = (0.0, 0.0)
     for i in x.indices {
       if x[i] < FacePolish.least {
         ofNothing = max(ofNothing, x[i] > 0 ? abs(slope[i]) : -slope[i])
       } else {
-        worst = max(worst, abs(slope[i]))
+        free = max(free, abs(slope[i]))
       }
     }
-    for (slack, multiplier) in zip(slacks, multipliers) {
-      worst = max(worst, min(multiplier, slack))
-    }
-    steepest = max(
-      1e-300, gradient.map(abs).max() ?? 0, curvedRows.flatMap { $0.values.map(abs) }.max() ?? 0)
-    self.rows = rows
-    self.slacks = slacks
-    self.multipliers = multipliers
-    self.slope = Array(slope.dropLast())
-    freeViolation = worst / steepest
-    violation = max(worst, ofNothing) / steepest
+    return (free, ofNothing)
   }
 
   /// Whether no row is broken by more than rounding.

@@ -37,21 +37,24 @@ struct DistrictConstants<V: ModelNumber>: Sendable {
   /// Works them out in place: a new value each run would be copied more than once.
   @inline(__always)
   mutating func set(_ figures: borrowing DistrictFigures<V>, _ run: borrowing RunConstants<V>) {
-    population = figures.population
+    let people = figures.population
+    population = people
     households = figures.households
     enterprises = figures.enterprises
-    vaAgriculture = figures.vaAgriculture
-    vaIndustry = figures.vaIndustry
-    vaServices = figures.vaServices
-    vaOther = figures.vaOther
-    vaElectronics = figures.vaElectronics
-    vaOtherICT = (1 - run.p.ict.telecomShare) * figures.vaICT
-    let revenue = figures.revenueAtStart(run.p)
-    let perRevenue = run.p.ict.telecomShare * figures.vaICT / V.maximum(Cloud.floor(), revenue)
-    perAbsorption = 1 / Spending.limit(people: figures.population, run.p.absorption)
-    // The quotient is 1 or 0.
-    unpaidTelecom =
-      run.p.ict.telecomShare * figures.vaICT * (1 - revenue / V.maximum(Cloud.floor(), revenue))
+    perAbsorption = 1 / Spending.limit(people: people, run.p.absorption)
+    setNetworks(figures, run)
+    learningPerWork = Learning.ratePerWork(
+      cost: run.p.skills.costPerPerson, people: run.p.skills.workforceShare * people)
+    joiningPerWork = Learning.ratePerWork(
+      cost: run.p.platforms.costPerPerson, people: people)
+    setValueAdded(figures, run)
+  }
+
+  /// What building and using each network starts from (M0 to M2).
+  @inline(__always)
+  private mutating func setNetworks(
+    _ figures: borrowing DistrictFigures<V>, _ run: borrowing RunConstants<V>
+  ) {
     let density = figures.households / figures.areaKm2 / run.p.access.referenceDensity
     let logDensity = V.log(density)
     let logIncome = V.log(figures.incomeIndex)
@@ -59,23 +62,36 @@ struct DistrictConstants<V: ModelNumber>: Sendable {
     // A loop, since closures that fill arrays would each copy what they use.
     for k in 0..<AccessNetwork.count {
       let network = run.p.network(k)
-      let users = k == 0 ? figures.households : figures.population
-      telecom[k] = network.arpu * users * perRevenue
       privateShare[k] = network.privateMatch * phi
       unaided[k] = network.privateRate * phi * run.h
-      let m = Coverage.unitCost(
-        network, logDensity: logDensity, terrain: figures.terrainFactor)
-      gapPerMoney[k] = 1 / (m * (1 - figures.coverage(k)) * users)
+      let m = Coverage.unitCost(network, logDensity: logDensity, terrain: figures.terrainFactor)
+      gapPerMoney[k] = 1 / (m * (1 - figures.coverage(k)) * figures.users(k))
       takeupOdds[k] = TakeUp.odds(
         TakeUp.base(
           network, run.p.takeup, logIncome: logIncome,
           urban: figures.urbanShare - run.urbanReference))
     }
-    let people = figures.population
-    learningPerWork = Learning.ratePerWork(
-      cost: run.p.skills.costPerPerson, people: run.p.skills.workforceShare * people)
-    joiningPerWork = Learning.ratePerWork(
-      cost: run.p.platforms.costPerPerson, people: people)
+  }
+
+  /// Value added at the start, and productivity (M9 and M10).
+  @inline(__always)
+  private mutating func setValueAdded(
+    _ figures: borrowing DistrictFigures<V>, _ run: borrowing RunConstants<V>
+  ) {
+    vaAgriculture = figures.vaAgriculture
+    vaIndustry = figures.vaIndustry
+    vaServices = figures.vaServices
+    vaOther = figures.vaOther
+    vaElectronics = figures.vaElectronics
+    vaOtherICT = (1 - run.p.ict.telecomShare) * figures.vaICT
+    let revenue = figures.revenueAtStart(run.p)
+    let telecomAtStart = run.p.ict.telecomShare * figures.vaICT
+    let perRevenue = telecomAtStart / V.maximum(Cloud.floor(), revenue)
+    for k in 0..<AccessNetwork.count {
+      telecom[k] = run.p.network(k).arpu * figures.users(k) * perRevenue
+    }
+    // The quotient is 1 or 0.
+    unpaidTelecom = telecomAtStart * (1 - revenue / V.maximum(Cloud.floor(), revenue))
     productivityAtStart = Productivity.target(
       run.p.growth, fibreTakeup: figures.fibreTakeup, cloudUse: figures.cloudUse)
   }
@@ -86,6 +102,9 @@ extension DistrictFigures {
   fileprivate func coverage(_ network: Int) -> V {
     network == 0 ? fibreCoverage : network == 1 ? mobile4GCoverage : mobile5GCoverage
   }
+
+  @inline(__always)
+  fileprivate func users(_ network: Int) -> V { network == 0 ? households : population }
 
   /// R(0), VND a month (M10).
   fileprivate func revenueAtStart(_ p: Parameters<V>) -> V {
