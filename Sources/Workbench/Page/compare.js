@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Variants beside each other, and why two of them differ.
+
+import { sent } from "./document.js?token=__TOKEN__";
+import { drawing, element, labelled, options, write } from "./element.js?token=__TOKEN__";
+import { Gone, Refusal, call } from "./service.js?token=__TOKEN__";
+import { current, isChanged, variants } from "./store.js?token=__TOKEN__";
+import { nameOf } from "./variants.js?token=__TOKEN__";
+import { word } from "./words.js?token=__TOKEN__";
+
+const QUIET = 250; // milliseconds without a move before variants are compared
+const OPENED = "opened";
+const place = (id) => document.getElementById(id);
+const phone = matchMedia("(max-width: 960px)");
+let timer = null;
+let abort = null;
+let chosen = { a: null, b: null };
+let parts = null;
+
+/** Compares again, a moment after the last move. */
+export function compareSoon() {
+  abort?.abort();
+  clearTimeout(timer);
+  timer = setTimeout(compare, QUIET);
+}
+
+/** The choices of both sides: every variant, and the shown one as it was opened. */
+function choices() {
+  const list = variants().map((variant) => ({ value: String(variant.id), text: nameOf(variant) }));
+  const opened = { value: OPENED, text: `${nameOf(current())}, ${word("opened_as")}` };
+  return [opened, ...list];
+}
+
+function documentOf(value) {
+  if (value === OPENED) {
+    return { ...current().base, name: `${nameOf(current())}, ${word("opened_as")}` };
+  }
+  return sent(variants().find(({ id }) => String(id) === value));
+}
+
+function prepare() {
+  const select = (side) => element("select", {
+    id: `compare-${side}`, change: (event) => {
+      chosen[side] = event.target.value;
+      compareSoon();
+    },
+  });
+  parts = {
+    a: select("a"), b: select("b"), error: element("p", { class: "note", role: "status" }),
+    waterfall: element("figure", {}), comparison: element("figure", {}), tables: element("div", {}),
+    why: element("h3", {}), first: element("div", { class: "pair" }),
+  };
+  place("compare-body").append(parts.comparison, parts.tables, parts.why, parts.first, parts.error,
+    parts.waterfall);
+}
+
+/** Keeps a choice that still exists; else the shown variant against another or its own start. */
+function settleChoice() {
+  const all = choices();
+  const known = (value) => all.some((choice) => choice.value === value);
+  const shown = String(current().id);
+  if (!known(chosen.b)) chosen.b = null;
+  if (!known(chosen.a)) chosen.a = null;
+  const b = chosen.b ?? shown;
+  const other = variants().find(({ id }) => String(id) !== b);
+  let a = chosen.a ?? (other ? String(other.id) : OPENED);
+  if (a === b) a = other ? String(other.id) : OPENED;
+  options(parts.a, all, a);
+  options(parts.b, all, b);
+  return { a, b };
+}
+
+async function compare() {
+  if (!parts) prepare();
+  const several = variants().length > 1;
+  const isUseful = several || isChanged(current()) || current().file === null;
+  place("compare-body").hidden = !isUseful;
+  place("compare-hint").hidden = several;
+  if (!isUseful) return;
+  write(parts.why, word("why"));
+  parts.first.replaceChildren(labelled(word("first"), parts.a), labelled(word("second"), parts.b));
+  const { a, b } = settleChoice();
+  abort = new AbortController();
+  try {
+    await showPair(a, b, abort.signal);
+    await showAll(abort.signal);
+  } catch (error) {
+    if (error instanceof Refusal) write(parts.error, error.message);
+    else if (!(error instanceof Gone) && error.name !== "AbortError") throw error;
+  }
+}
+
+async function showPair(a, b, signal) {
+  const body = { scenarios: [documentOf(a), documentOf(b)] };
+  const answer = await call("POST", "compare", query(), body, signal);
+  write(parts.error, "");
+  fill(parts.waterfall, answer.figures.find(({ id }) => id === "waterfall"));
+}
+
+/** The lines and the table of all variants. */
+async function showAll(signal) {
+  const several = variants().length > 1;
+  parts.comparison.hidden = parts.tables.hidden = !several;
+  if (!several) return;
+  const body = { scenarios: variants().map(sent) };
+  const answer = await call("POST", "compare", query(), body, signal);
+  fill(parts.comparison, answer.figures.find(({ id }) => id === "comparison"));
+  // The tables are the report's own, escaped by the server.
+  parts.tables.innerHTML = answer.tables.join("");
+}
+
+const query = () => ({ size: phone.matches ? "narrow" : "wide" });
+
+function fill(frame, figure) {
+  frame.hidden = !figure;
+  if (!figure) return;
+  const svg = Object.values(figure.svg ?? {})[0];
+  frame.replaceChildren(
+    element("figcaption", {}, element("h3", { text: figure.title }),
+      element("p", { class: "reading", text: figure.sentence })),
+    ...(svg ? [element("div", { class: "drawing" }, drawing(svg))] : []),
+    element("p", { class: "note", text: figure.note }));
+}
