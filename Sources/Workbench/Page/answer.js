@@ -3,21 +3,24 @@
 // The right side of the page: the answer in words, the goals, the scorecard.
 
 import { element, write } from "./element.js?token=__TOKEN__";
-import { valueOf } from "./document.js?token=__TOKEN__";
+import { changes, valueOf } from "./document.js?token=__TOKEN__";
 import { model } from "./model.js?token=__TOKEN__";
 import { word } from "./words.js?token=__TOKEN__";
 
 const QUIET = 700; // milliseconds without a move before the answer is read out
 const place = (id) => document.getElementById(id);
 let speaking = null;
+let shownTable = "";
+let shownGoals = "";
 
 export function showAnswer(view, variant) {
   const { answer } = view;
   document.body.classList.remove("unanswered");
   write(place("value"), answer.value);
-  write(place("value-year"), answer.year);
-  write(place("change"), answer.change ?? "");
-  write(place("against"), answer.change ? word("against") : "");
+  write(place("value-year"), String(answer.year));
+  const isMoved = answer.change && changes(variant) > 0;
+  write(place("change"), isMoved ? answer.change : "");
+  write(place("against"), isMoved ? word("against") : "");
   write(place("sentence"), answer.sentence);
   write(place("context"), answer.context);
   clearTimeout(speaking);
@@ -55,11 +58,16 @@ function showGoals(goals) {
       value ? element("span", { class: "soft", text: ` (${value})` }) : null));
   const shown = items.length > 0 ? element("ul", { class: "goals" }, ...items)
     : element("p", { class: "note", text: word("noGoals") });
+  const key = JSON.stringify([word("goals"), goals]);
+  if (key === shownGoals) return;
+  shownGoals = key;
   place("goals").replaceChildren(element("h2", { text: word("goals") }), shown);
 }
 
 /** The table is the report's own, escaped by the server. */
 function showScorecard({ title, note, table }) {
+  if (table === shownTable) return;
+  shownTable = table;
   const holder = element("div", {});
   holder.innerHTML = table;
   place("scorecard").replaceChildren(element("h2", { text: title }), holder,

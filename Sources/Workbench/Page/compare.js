@@ -18,6 +18,13 @@ let abort = null;
 let chosen = { a: null, b: null };
 let parts = null;
 
+export function prepareCompare() {
+  place("see-compare").addEventListener("click", () => {
+    place("compare").scrollIntoView();
+    place("compare").focus({ preventScroll: true });
+  });
+}
+
 /** Compares again, a moment after the last move. */
 export function compareSoon() {
   abort?.abort();

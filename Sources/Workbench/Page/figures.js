@@ -73,9 +73,7 @@ function draw(figure, more) {
   write(frame.title, figure.title);
   write(frame.reading, figure.sentence);
   write(frame.note, [figure.note, more].filter(Boolean).join(" "));
-  if (!svg) return frame.picture.replaceChildren();
-  const made = drawing(svg);
-  const old = frame.picture.firstElementChild;
-  if (old) old.replaceWith(made);
-  else frame.picture.append(made);
+  if (svg === frame.drawn) return;
+  frame.drawn = svg;
+  frame.picture.replaceChildren(...(svg ? [drawing(svg)] : []));
 }

@@ -10,7 +10,8 @@ import { learn, model } from "./model.js?token=__TOKEN__";
 import { Refusal, call, listen } from "./service.js?token=__TOKEN__";
 import { addVariant, current, variants } from "./store.js?token=__TOKEN__";
 import { nameOf } from "./variants.js?token=__TOKEN__";
-import { word } from "./words.js?token=__TOKEN__";
+import { written } from "./number.js?token=__TOKEN__";
+import { currentLanguage, word } from "./words.js?token=__TOKEN__";
 
 export function prepareJobs() {
   const start = (kind, form) => () => open(kind, form);
@@ -97,7 +98,7 @@ function tell(job, variant, state, parts) {
 }
 
 function show(job, variant, parts) {
-  const words = (job.words ?? []).map((text) => element("p", { class: "answer", text }));
+  const words = sentences(job).map((text) => element("p", { class: "answer", text }));
   parts.result.append(...words);
   for (const figure of job.figures ?? []) {
     const svg = Object.values(figure.svg ?? {})[0];
@@ -112,10 +113,21 @@ function show(job, variant, parts) {
   }
 }
 
+/** The answer in words; the server has those about targets in English alone. */
+function sentences({ kind, words, result }) {
+  if (kind !== "target" || currentLanguage() === "en" || !result) return words ?? [];
+  const isShare = result.unit === "1/yr" || result.unit === "1";
+  const number = (value, isPart) => isPart ? `${written(Number((value * 100).toPrecision(3)))} %`
+    : written(Number(value.toPrecision(4)));
+  if (result.reachable) return [word("reachable", number(result.value, isShare), isShare ? "" : result.unit)];
+  const later = result.year_reached ? word("reachedIn", result.year_reached) : word("reachedNever", result.last_year);
+  return [word("unreachable", number(result.best.value, true)), later];
+}
+
 /** The plan as a variant of its own, beside the one that it was made for. */
 async function take(document, variant) {
   const named = { ...document, name: word("planOf", nameOf(variant), variants().length + 1) };
   await learn(named);
   closeDialog();
-  addVariant({ document: named });
+  addVariant({ document: named, saved: "" });
 }

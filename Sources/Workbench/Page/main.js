@@ -2,7 +2,7 @@
 
 // Puts the page together: what happens after each change of the state, and at the start.
 
-import { compareSoon } from "./compare.js?token=__TOKEN__";
+import { compareSoon, prepareCompare } from "./compare.js?token=__TOKEN__";
 import { setValue } from "./document.js?token=__TOKEN__";
 import { nameFigures, prepareFigures } from "./figures.js?token=__TOKEN__";
 import { listFiles, nameFiles, openFile, prepareFiles } from "./files.js?token=__TOKEN__";
@@ -85,6 +85,7 @@ function prepare() {
   prepareMessages();
   prepareFigures(refresh);
   prepareVariants();
+  prepareCompare();
   prepareFiles();
   prepareJobs();
   listenToKeys();

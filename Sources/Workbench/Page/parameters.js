@@ -65,18 +65,17 @@ export function parameterLever(model, name, label) {
 
 const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** What the catalogue says about a parameter. */
+/** What the catalogue says about a parameter, in paragraphs. */
 function about(info, shownValue, unit) {
   const text = (value) => `${written(shownValue(value))} ${unit}`.trim();
   const rows = [
     capital(info.meaning),
     `${word("range", text(info.low), text(info.high))}; ${word("central", text(info.central))}.`,
-    `${word("mark")}: ${word(`mark_${info.mark}`)}.`, `${word("source")}: ${info.source}.`,
-    info.influence?.text ? word("influence", ...[info.influence.text].flat()) : null,
+    `${word("mark")}: ${word(`mark_${info.mark}`)}.`, info.source ? `${word("source")}: ${info.source}.` : null,
+    info.influence?.text ? word("influence", info.influence.text) : null,
   ];
-  return element("details", { class: "about", "data-key": `about.${info.name}` },
-    element("summary", { text: word("about", info.name) }),
-    ...rows.filter(Boolean).map((row) => element("p", { text: row })));
+  const name = element("p", {}, element("code", { text: info.name }));
+  return [...rows.filter(Boolean).map((row) => element("p", { text: row })), name];
 }
 
 /** A search over all parameters; without a word it shows those that matter most. */

@@ -26,15 +26,15 @@ export function slider(spec) {
   const back = button("↺", () => reset(), {
     class: "back", "aria-label": word("reset", spec.label), title: word("resetTitle"),
   });
-  const note = element("p", { class: "lever-note", id: `${id}-note` });
+  const note = element("span", { class: "lever-note", id: `${id}-note` });
+  const fold = spec.about && element("details", { class: "about", "data-key": `${spec.key}.about` },
+    element("summary", {}, note), ...spec.about);
   const mistake = element("p", { class: "mistake", role: "alert", hidden: true });
   const root = element("div", { class: "lever", "data-lever": spec.key },
-    element("div", { class: "lever-head" },
-      element("label", { for: id, text: spec.label }),
-      element("span", { class: "entry" }, field, element("span", { class: "unit", text: spec.unit })),
-      back),
-    range, note, mistake);
-  if (spec.about) root.append(spec.about);
+    element("p", { class: "lever-head" }, element("label", { for: id, text: spec.label }), " ",
+      element("span", { class: "unit", text: spec.unit })),
+    element("div", { class: "lever-row" }, range, field, back),
+    fold ?? element("p", {}, note), mistake);
 
   range.addEventListener("input", (event) => {
     begin(event);

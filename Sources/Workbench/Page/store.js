@@ -78,12 +78,12 @@ function travel(from, to) {
   announce();
 }
 
-/** Adds a variant and shows it; without a `base` it is its own. */
-export function addVariant({ document, base = document, file = null }) {
+/** Adds a variant and shows it; without a `base` it is its own. An empty `saved` is not on the disk. */
+export function addVariant({ document, base = document, file = null, saved = null }) {
   change(null, () => {
     state.variants.push({
       id: state.nextId++, file, base: structuredClone(base), document: structuredClone(document),
-      saved: null,
+      saved,
     });
     state.current = state.variants.length - 1;
   });
