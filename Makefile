@@ -38,9 +38,10 @@ test: ## Run all tests; installs what they need.
 	@sh Scripts/revision.sh
 	@swift test $(TESTING)
 
-test-browser: build ## Look at reports in a headless Chromium; installs it where it is missing.
+test-browser: build ## Look at reports and use the workbench in a headless Chromium; installs it where it is missing.
 	@sh Scripts/dependencies.sh browser
 	@python3 Tests/Browser/check.py $(ROLLCAST)
+	@python3 Tests/Browser/workbench.py $(ROLLCAST)
 
 test-cluster: build ## Run a sweep as an array job of a one-machine Slurm, which it installs as root.
 	@sh Scripts/test-cluster.sh

@@ -7,6 +7,9 @@
   if (root.scrollWidth > root.clientWidth + 1) {
     problems.push(`the page is ${root.scrollWidth} wide and the window ${root.clientWidth}`);
   }
+  if (root.clientWidth > 680 && root.scrollHeight > root.clientHeight + 1) {
+    problems.push(`the page is ${root.scrollHeight} high and the window ${root.clientHeight}`);
+  }
   const isVisible = (node) => node.checkVisibility() && node.getClientRects().length > 0;
   for (const node of document.querySelectorAll("button, label, h2, h3, .lever-note, #value, #sentence")) {
     if (!isVisible(node) || node.closest(".unseen, .tab") || node.classList.contains("unseen")) continue;

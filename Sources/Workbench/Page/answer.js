@@ -3,7 +3,7 @@
 // The right side of the page: the answer in words, the goals, the scorecard.
 
 import { element, write } from "./element.js?token=__TOKEN__";
-import { changes, valueOf } from "./document.js?token=__TOKEN__";
+import { isOther, valueOf } from "./document.js?token=__TOKEN__";
 import { model } from "./model.js?token=__TOKEN__";
 import { word } from "./words.js?token=__TOKEN__";
 
@@ -18,7 +18,7 @@ export function showAnswer(view, variant) {
   document.body.classList.remove("unanswered");
   write(place("value"), answer.value);
   write(place("value-year"), String(answer.year));
-  const isMoved = answer.change && changes(variant) > 0;
+  const isMoved = answer.change && isOther(variant);
   write(place("change"), isMoved ? answer.change : "");
   write(place("against"), isMoved ? word("against") : "");
   write(place("sentence"), answer.sentence);

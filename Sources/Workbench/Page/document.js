@@ -10,7 +10,6 @@ export const layers = [
 ];
 export const shares = ["population", "households", "equal", "need"];
 const lists = ["investments", "anchors", "goals"];
-const frame = ["name", "description", "definition", "end"];
 
 export const isSame = (a, b) => JSON.stringify(a) === JSON.stringify(b);
 
@@ -83,10 +82,8 @@ export function sent(variant) {
   return document;
 }
 
-/** How many things a variant changes in the file that it comes from. */
-export function changes({ document, base }) {
-  const keys = [...frame, ...lists].filter((key) => !isSame(document[key], base[key]));
-  const names = Object.keys({ ...document.parameters, ...base.parameters });
-  return keys.length
-    + names.filter((name) => document.parameters?.[name] !== base.parameters?.[name]).length;
+/** Whether a variant may give other figures than the file that it comes from. */
+export function isOther({ document, base }) {
+  const figures = ({ name, description, definition, ...rest }) => rest;
+  return !isSame(figures(document), figures(base));
 }

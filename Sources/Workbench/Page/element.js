@@ -20,8 +20,16 @@ export function button(words, action, attributes = {}) {
   return element("button", { type: "button", text: words, click: action, ...attributes });
 }
 
-/** The options of a choice. */
+const listed = new WeakMap();
+
+/** The options of a choice; they are made anew only where they changed. */
 export function options(select, choices, chosen) {
+  const key = JSON.stringify(choices);
+  if (listed.get(select) === key) {
+    select.value = String(chosen);
+    return;
+  }
+  listed.set(select, key);
   select.replaceChildren(...choices.map(({ value, text, title }) =>
     element("option", { value, text, title, selected: String(value) === String(chosen) })));
 }

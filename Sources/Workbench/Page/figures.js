@@ -64,7 +64,7 @@ export function drawFigures(view) {
 
 /** Puts the drawing with the band in the place of the one without. */
 export function drawBand(answer) {
-  draw(answer.figure, "");
+  draw(answer.figure, word("bandNote", answer.runs));
 }
 
 function draw(figure, more) {

@@ -111,6 +111,7 @@ function show(job, variant, parts) {
     parts.result.append(element("details", {}, element("summary", { text: word("numbers") }),
       element("pre", { text: job.text, tabindex: "0" })));
   }
+  parts.result.scrollIntoView({ block: "nearest" });
 }
 
 /** The answer in words; the server has those about targets in English alone. */

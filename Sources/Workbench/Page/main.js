@@ -8,7 +8,7 @@ import { nameFigures, prepareFigures } from "./figures.js?token=__TOKEN__";
 import { listFiles, nameFiles, openFile, prepareFiles } from "./files.js?token=__TOKEN__";
 import { prepareJobs } from "./jobs.js?token=__TOKEN__";
 import { showLevers } from "./levers.js?token=__TOKEN__";
-import { prepareMessages, showConnection, showMistakes } from "./messages.js?token=__TOKEN__";
+import { notice, prepareMessages, showConnection, showMistakes } from "./messages.js?token=__TOKEN__";
 import { learn, model } from "./model.js?token=__TOKEN__";
 import { onView, refresh } from "./requests.js?token=__TOKEN__";
 import { Gone, Refusal, watchConnection } from "./service.js?token=__TOKEN__";
@@ -115,10 +115,11 @@ async function start() {
   prepare();
   await changeLanguage(sessionStorage.getItem(LANGUAGE) ?? preferredLanguage());
   try {
-    const { files, open } = await listFiles();
+    const { files, folder, open } = await listFiles();
     if (store.restore()) return await show();
     const scenarios = files.filter(({ kind }) => kind === "scenario").map(({ file }) => file);
     const first = open.length > 0 ? open : scenarios.slice(0, 1);
+    if (first.length === 0) return notice(word("empty", folder));
     for (const file of first) await openFile(file, true);
     store.show(0);
     store.forget();

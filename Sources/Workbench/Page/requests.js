@@ -11,6 +11,7 @@ import { current } from "./store.js?token=__TOKEN__";
 import { painted, takeMoment } from "./timings.js?token=__TOKEN__";
 
 const QUIET = 60; // milliseconds without a move before the band is asked for
+const BUSY = 503; // the status of a server with too much to do
 let isRunning = false;
 let isWanted = false;
 let bandTimer = null;
@@ -55,6 +56,11 @@ async function view() {
   } catch (error) {
     if (error instanceof Gone) return;
     if (!(error instanceof Refusal)) throw error;
+    if (error.status === BUSY) {
+      await new Promise((done) => setTimeout(done, QUIET));
+      isWanted = true;
+      return;
+    }
     showMissing();
     showMistakes(error);
   }
@@ -71,7 +77,7 @@ async function band(variant, body) {
     painted("band", moment);
   } catch (error) {
     if (error.name === "AbortError") bandMoment = moment;
-    else if (error instanceof Refusal) showMistakes(error);
-    else if (!(error instanceof Gone)) throw error;
+    else if (error instanceof Refusal && error.status !== BUSY) showMistakes(error);
+    else if (!(error instanceof Gone || error instanceof Refusal)) throw error;
   }
 }

@@ -60,7 +60,8 @@ function lose() {
   const timer = setInterval(async () => {
     try {
       const answer = await fetch("/api/files", { headers: { "X-Rollcast-Token": token } });
-      if (!answer.ok) return;
+      // Another server has another token, which is said by the next call.
+      if (!answer.ok && answer.status !== 401) return;
     } catch {
       return;
     }

@@ -8,6 +8,7 @@ import { settle } from "./store.js?token=__TOKEN__";
 import { begin } from "./timings.js?token=__TOKEN__";
 import { word } from "./words.js?token=__TOKEN__";
 
+const DIGITS = 6; // of a number in its field; all of them stay in the document
 let count = 0;
 
 /**
@@ -36,6 +37,8 @@ export function slider(spec) {
     element("div", { class: "lever-row" }, range, field, back),
     fold ?? element("p", {}, note), mistake);
 
+  let shownText = "";
+
   range.addEventListener("input", (event) => {
     begin(event);
     move(Number(range.value));
@@ -47,10 +50,10 @@ export function slider(spec) {
   });
 
   function accept(event) {
+    if (field.value === shownText) return;
     const value = typed(field.value);
     mistake.hidden = value !== null;
     if (value === null) return write(mistake, word("notNumber", field.value));
-    if (value === spec.get()) return refresh();
     begin(event);
     move(value);
     settle();
@@ -80,7 +83,9 @@ export function slider(spec) {
     range.step = range === document.activeElement ? step : "any";
     if (Number(range.value) !== value) range.value = value;
     range.setAttribute("aria-valuetext", `${written(value)} ${spec.unit}`);
-    if (document.activeElement !== field || typed(field.value) !== value) field.value = written(value);
+    const text = written(Number(value.toPrecision(DIGITS)));
+    if (document.activeElement !== field || text !== shownText) field.value = text;
+    shownText = text;
     back.disabled = value === original;
     root.classList.toggle("moved", value !== original);
     const isOutside = spec.documented && (value < spec.low || value > spec.high);

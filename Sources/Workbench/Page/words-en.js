@@ -58,7 +58,7 @@ export default {
   compare: "Side by side", why: "Why do they differ?", first: "From", second: "To",
   compareHint: "Duplicate this variant and move a lever: both stand beside each other here, with the reasons for the difference.",
   // Charts and answer.
-  bandWait: "The band follows…", numbers: "The numbers", goals: "Goals",
+  bandNote: "The band: {0} runs in which every parameter that the file leaves open is drawn from its documented range.", bandWait: "The band follows…", numbers: "The numbers", goals: "Goals",
   noGoals: "This scenario has no goals.",
   met: "met", missed: "missed", openGoal: "open", against: "since opening", coverage: "Coverage by district", takeup: "Take-up by district",
   // Searches.
@@ -82,6 +82,7 @@ export default {
   exists: "{0} is there already.", replace: "Replace it", opened: "{0} is open. Undo brings back what stood here.", opened_as: "as opened", saveGo: "Save",
   fromDisk: "A file of this computer…",
   // Messages.
+  empty: "There is no scenario file in the folder {0}.",
   gone: "The server does not answer. Reconnecting; nothing is lost.", back: "Connected again.",
   mistakes: "This cannot be computed:", warnings: "Please note:", dismiss: "Dismiss",
   refused: "This page has no key for the server. Open the address that rollcast workbench printed.",

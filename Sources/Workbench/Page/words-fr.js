@@ -58,7 +58,7 @@ export default {
   compare: "Côte à côte", why: "Pourquoi diffèrent-elles\u202F?", first: "De", second: "À",
   compareHint: "Dupliquez cette variante et bougez un levier\u00A0: les deux se comparent ici, avec les raisons de l’écart.",
   // Charts and answer.
-  bandWait: "La bande suit…", numbers: "Les chiffres", goals: "Objectifs",
+  bandNote: "La bande\u00A0: {0} simulations où chaque paramètre que le fichier laisse ouvert est tiré de sa plage documentée.", bandWait: "La bande suit…", numbers: "Les chiffres", goals: "Objectifs",
   noGoals: "Ce scénario n’a pas d’objectif.",
   met: "atteint", missed: "manqué", openGoal: "sans réponse", against: "depuis l’ouverture", coverage: "Couverture par district", takeup: "Usage par district",
   // Searches.
@@ -82,6 +82,7 @@ export default {
   exists: "{0} existe déjà.", replace: "Le remplacer", opened: "{0} est ouvert. Annuler ramène ce qui était là.", opened_as: "à l’ouverture", saveGo: "Enregistrer",
   fromDisk: "Un fichier de cet ordinateur…",
   // Messages.
+  empty: "Il n’y a aucun fichier de scénario dans le dossier {0}.",
   gone: "Le serveur ne répond pas. Reconnexion en cours\u202F; rien n’est perdu.", back: "Reconnecté.",
   mistakes: "Ceci ne peut être calculé\u00A0:", warnings: "À noter\u00A0:", dismiss: "Masquer",
   refused: "Cette page n’a pas la clé du serveur. Ouvrez l’adresse que rollcast workbench a affichée.",

@@ -58,7 +58,7 @@ export default {
   compare: "Cạnh nhau", why: "Vì sao khác nhau?", first: "Từ", second: "Đến",
   compareHint: "Nhân đôi phương án này rồi kéo một thanh trượt: cả hai sẽ đứng cạnh nhau ở đây, kèm lý do khác nhau.",
   // Charts and answer.
-  bandWait: "Dải bất định đang được tính…", numbers: "Số liệu", goals: "Mục tiêu",
+  bandNote: "Dải: {0} lần chạy, mỗi tham số mà tệp không định trước được rút từ khoảng có căn cứ của nó.", bandWait: "Dải bất định đang được tính…", numbers: "Số liệu", goals: "Mục tiêu",
   noGoals: "Kịch bản này không có mục tiêu.",
   met: "đạt", missed: "chưa đạt", openGoal: "chưa rõ", against: "so với lúc mở", coverage: "Vùng phủ theo địa bàn", takeup: "Mức sử dụng theo địa bàn",
   // Searches.
@@ -82,6 +82,7 @@ export default {
   exists: "{0} đã có.", replace: "Thay thế", opened: "Đã mở {0}. Hoàn tác sẽ lấy lại những gì có trước đó.", opened_as: "như khi mở", saveGo: "Lưu",
   fromDisk: "Tệp trên máy này…",
   // Messages.
+  empty: "Không có tệp kịch bản nào trong thư mục {0}.",
   gone: "Máy chủ không trả lời. Đang kết nối lại; không mất gì.", back: "Đã kết nối lại.",
   mistakes: "Không tính được:", warnings: "Xin lưu ý:", dismiss: "Ẩn",
   refused: "Trang này không có khóa của máy chủ. Hãy mở địa chỉ mà rollcast workbench đã in ra.",
