@@ -54,10 +54,11 @@ def languages(visit, pictures):
 def unnamed(page):
     """Controls that a screen reader has no name for."""
     nodes = page.call("Accessibility.getFullAXTree")["nodes"]
-    return [
-        f"a {node['role']['value']} without a name" for node in nodes
+    roles = [
+        node["role"]["value"] for node in nodes
         if not node.get("ignored") and node.get("role", {}).get("value") in CONTROLS
         and not node.get("name", {}).get("value", "").strip()]
+    return [f"{roles.count(role)} of {role} without a name" for role in sorted(set(roles))]
 
 
 def mistakes(visit):

@@ -2,8 +2,9 @@
 
 // Variants beside each other, and why two of them differ.
 
-import { sent } from "./document.js?token=__TOKEN__";
+import { sent, valueOf } from "./document.js?token=__TOKEN__";
 import { drawing, element, labelled, options, write } from "./element.js?token=__TOKEN__";
+import { model } from "./model.js?token=__TOKEN__";
 import { Gone, Refusal, call } from "./service.js?token=__TOKEN__";
 import { current, isChanged, variants } from "./store.js?token=__TOKEN__";
 import { nameOf } from "./variants.js?token=__TOKEN__";
@@ -62,6 +63,12 @@ function prepare() {
     parts.waterfall);
 }
 
+/** What a variant's shares follow, as far as its file has been asked for. */
+function definitionOf(variant) {
+  const scenario = model.scenarioOf(variant);
+  return scenario ? valueOf(variant, scenario, "definition") : variant.document.definition;
+}
+
 /** Keeps a choice that still exists; else the shown variant against another or its own start. */
 function settleChoice() {
   const all = choices();
@@ -88,6 +95,10 @@ async function compare() {
   write(parts.why, word("why"));
   parts.first.replaceChildren(labelled(word("first"), parts.a), labelled(word("second"), parts.b));
   const { a, b } = settleChoice();
+  const isMixed = new Set(variants().map(definitionOf)).size > 1;
+  write(parts.error, isMixed ? word("definitions") : "");
+  for (const part of [parts.waterfall, parts.comparison, parts.tables]) part.hidden = isMixed;
+  if (isMixed) return;
   abort = new AbortController();
   try {
     await showPair(a, b, abort.signal);

@@ -55,7 +55,7 @@ export default {
   variantNew: "Variant {0}", changed: "changed, not saved",
   removed: "“{0}” is removed. Undo brings it back.", duplicated: "“{0}” is a copy of “{1}”: move its levers and compare.",
   added: "“{0}” stands beside the others.",
-  compare: "Side by side", why: "Why do they differ?", first: "From", second: "To",
+  compare: "Side by side", why: "Why do they differ?", definitions: "The variants follow different definitions of the digital economy; such shares must not be compared.", first: "From", second: "To",
   compareHint: "Duplicate this variant and move a lever: both stand beside each other here, with the reasons for the difference.",
   // Charts and answer.
   bandNote: "The band: {0} runs in which every parameter that the file leaves open is drawn from its documented range.", bandWait: "The band follows…", numbers: "The numbers", goals: "Goals",

@@ -55,7 +55,7 @@ export default {
   variantNew: "Variante {0}", changed: "modifiée, non enregistrée",
   removed: "«\u202F{0}\u202F» est retirée. Annuler la ramène.", duplicated: "«\u202F{0}\u202F» est une copie de «\u202F{1}\u202F»\u00A0: bougez ses leviers et comparez.",
   added: "«\u202F{0}\u202F» est à côté des autres.",
-  compare: "Côte à côte", why: "Pourquoi diffèrent-elles\u202F?", first: "De", second: "À",
+  compare: "Côte à côte", why: "Pourquoi diffèrent-elles\u202F?", definitions: "Les variantes suivent des définitions différentes de l’économie numérique\u202F; de telles parts ne doivent pas être comparées.", first: "De", second: "À",
   compareHint: "Dupliquez cette variante et bougez un levier\u00A0: les deux se comparent ici, avec les raisons de l’écart.",
   // Charts and answer.
   bandNote: "La bande\u00A0: {0} simulations où chaque paramètre que le fichier laisse ouvert est tiré de sa plage documentée.", bandWait: "La bande suit…", numbers: "Les chiffres", goals: "Objectifs",

@@ -55,7 +55,7 @@ export default {
   variantNew: "Phương án {0}", changed: "đã thay đổi, chưa lưu",
   removed: "Đã bỏ “{0}”. Hoàn tác sẽ lấy lại.", duplicated: "“{0}” là bản sao của “{1}”: hãy kéo các thanh trượt rồi so sánh.",
   added: "“{0}” đứng cạnh các phương án khác.",
-  compare: "Cạnh nhau", why: "Vì sao khác nhau?", first: "Từ", second: "Đến",
+  compare: "Cạnh nhau", why: "Vì sao khác nhau?", definitions: "Các phương án theo những định nghĩa kinh tế số khác nhau; không được so sánh các tỷ trọng như vậy.", first: "Từ", second: "Đến",
   compareHint: "Nhân đôi phương án này rồi kéo một thanh trượt: cả hai sẽ đứng cạnh nhau ở đây, kèm lý do khác nhau.",
   // Charts and answer.
   bandNote: "Dải: {0} lần chạy, mỗi tham số mà tệp không định trước được rút từ khoảng có căn cứ của nó.", bandWait: "Dải bất định đang được tính…", numbers: "Số liệu", goals: "Mục tiêu",
