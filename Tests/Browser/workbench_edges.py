@@ -87,6 +87,7 @@ def reload(visit):
     page.wait("document.readyState === 'complete' && document.getElementById('value').textContent !== ''")
     page.settle()
     visit.expect((visit.shown_variants(), visit.headline()) == before, "a reload loses something")
+    page.wait("[...document.querySelectorAll('.tab .value')].every((node) => node.textContent)")
 
 
 def connection(visit):

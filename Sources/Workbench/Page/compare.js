@@ -7,7 +7,7 @@ import { drawing, element, labelled, options, write } from "./element.js?token=_
 import { model } from "./model.js?token=__TOKEN__";
 import { Gone, Refusal, call } from "./service.js?token=__TOKEN__";
 import { current, isChanged, variants } from "./store.js?token=__TOKEN__";
-import { nameOf } from "./variants.js?token=__TOKEN__";
+import { completeAnswers, nameOf } from "./variants.js?token=__TOKEN__";
 import { word } from "./words.js?token=__TOKEN__";
 
 const QUIET = 250; // milliseconds without a move before variants are compared
@@ -85,7 +85,19 @@ function settleChoice() {
   return { a, b };
 }
 
+/** Compares and completes the row of variants; what is refused is said here. */
 async function compare() {
+  abort = new AbortController();
+  try {
+    await compareChosen(abort.signal);
+    await completeAnswers(abort.signal);
+  } catch (error) {
+    if (error instanceof Refusal) write(parts.error, error.message);
+    else if (!(error instanceof Gone) && error.name !== "AbortError") throw error;
+  }
+}
+
+async function compareChosen(signal) {
   if (!parts) prepare();
   const several = variants().length > 1;
   const isUseful = several || isChanged(current()) || current().file === null;
@@ -95,18 +107,12 @@ async function compare() {
   write(parts.why, word("why"));
   parts.first.replaceChildren(labelled(word("first"), parts.a), labelled(word("second"), parts.b));
   const { a, b } = settleChoice();
-  const isMixed = new Set(variants().map(definitionOf)).size > 1;
+  const isMixed = new Set(variants().map(definitionOf).filter(Boolean)).size > 1;
   write(parts.error, isMixed ? word("definitions") : "");
   for (const part of [parts.waterfall, parts.comparison, parts.tables]) part.hidden = isMixed;
   if (isMixed) return;
-  abort = new AbortController();
-  try {
-    await showPair(a, b, abort.signal);
-    await showAll(abort.signal);
-  } catch (error) {
-    if (error instanceof Refusal) write(parts.error, error.message);
-    else if (!(error instanceof Gone) && error.name !== "AbortError") throw error;
-  }
+  await showPair(a, b, signal);
+  await showAll(signal);
 }
 
 async function showPair(a, b, signal) {

@@ -8,7 +8,7 @@ import { nameFigures, prepareFigures } from "./figures.js?token=__TOKEN__";
 import { listFiles, nameFiles, openFile, prepareFiles } from "./files.js?token=__TOKEN__";
 import { prepareJobs } from "./jobs.js?token=__TOKEN__";
 import { showLevers } from "./levers.js?token=__TOKEN__";
-import { notice, prepareMessages, showConnection, showMistakes } from "./messages.js?token=__TOKEN__";
+import { hush, notice, prepareMessages, showConnection, showMistakes } from "./messages.js?token=__TOKEN__";
 import { learn, model } from "./model.js?token=__TOKEN__";
 import { onView, refresh } from "./requests.js?token=__TOKEN__";
 import { Gone, Refusal, watchConnection } from "./service.js?token=__TOKEN__";
@@ -61,6 +61,7 @@ async function changeLanguage(language) {
   sessionStorage.setItem(LANGUAGE, currentLanguage());
   place("language").value = currentLanguage();
   forgetAnswers();
+  hush();
   nameFigures();
   nameFiles();
   await show();

@@ -18,6 +18,11 @@ export function notice(text) {
   timer = setTimeout(() => { box.hidden = true; }, LONG);
 }
 
+/** Takes back what was said, as in another language. */
+export function hush() {
+  place("notice").hidden = true;
+}
+
 export function prepareMessages() {
   place("notice").querySelector("button").addEventListener("click", () => { place("notice").hidden = true; });
 }

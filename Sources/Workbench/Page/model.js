@@ -7,7 +7,8 @@ import { current } from "./store.js?token=__TOKEN__";
 import { currentLanguage } from "./words.js?token=__TOKEN__";
 
 const PART = 5; // a slider goes to a fifth of what the region can absorb
-const known = new Map();
+const known = new Map(); // by language and document
+const inAnyLanguage = new Map();
 
 const keyOf = (base) => `${currentLanguage()} ${JSON.stringify(base)}`;
 
@@ -22,12 +23,14 @@ export async function learn(base) {
 export function remember(base, scenario) {
   scenario.byName = new Map(scenario.parameters.map((one) => [one.name, one]));
   known.set(keyOf(base), scenario);
+  inAnyLanguage.set(JSON.stringify(base), scenario);
 }
 
 export const model = {
   variant: current,
   scenario: () => known.get(keyOf(current().base)),
-  scenarioOf: (variant) => known.get(keyOf(variant.base)),
+  /** For names and figures of a variant that may not have been asked for in this language. */
+  scenarioOf: ({ base }) => known.get(keyOf(base)) ?? inAnyLanguage.get(JSON.stringify(base)),
   parameter: (name) => model.scenario().byName.get(name),
   /** The end of a slider for money: a round part of what the region can absorb. */
   spendingTop: () => round((model.scenario().absorbable ?? 800) / PART),

@@ -6,6 +6,7 @@ import { sent, setValue, valueOf } from "./document.js?token=__TOKEN__";
 import { closeDialog, openDialog } from "./dialog.js?token=__TOKEN__";
 import { button, element, labelled, write } from "./element.js?token=__TOKEN__";
 import { model } from "./model.js?token=__TOKEN__";
+import { call } from "./service.js?token=__TOKEN__";
 import { notice } from "./messages.js?token=__TOKEN__";
 import {
   addVariant, change, current, currentIndex, edit, isChanged, settle, show, variants,
@@ -29,6 +30,16 @@ export function noteAnswer(variant, text) {
 
 export function forgetAnswers() {
   answers.clear();
+}
+
+/** Asks for the answers that are not known yet, such as after a reload. */
+export async function completeAnswers(signal) {
+  for (const variant of variants()) {
+    if (answers.has(variant.id)) continue;
+    const query = { figures: "share:narrow", tables: "no" };
+    const view = await call("POST", "view", query, { scenario: sent(variant) }, signal);
+    noteAnswer(variant, view.answer.value);
+  }
 }
 
 export function prepareVariants() {

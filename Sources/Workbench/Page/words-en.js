@@ -34,7 +34,7 @@ export default {
   frame: "Frame", name: "Name", description: "Description", end: "Last year", definition: "Definition",
   definitionHint: "Which rule of counting the digital economy the shares follow. It changes no figure, only what may be compared.",
   others: "Any other parameter", search: "Search a parameter", searchHint: "Type a word, such as price or skills.",
-  found: "{0} found", foundNone: "Nothing found. Try another word.", more: "{0} more: type another letter.",
+  found: "{0} found.", foundNone: "Nothing found. Try another word.", more: "{0} more: type another letter.",
   reset: "Reset {0}", resetTitle: "Back to the value in the file", range: "Documented range: {0} to {1}",
   central: "central {0}", source: "Source", mark: "How well founded",
   mark_official: "Official figure", mark_literature: "From research", mark_derived: "Derived from other figures",

@@ -34,7 +34,7 @@ export default {
   frame: "Cadre", name: "Nom", description: "Description", end: "Dernière année", definition: "Définition",
   definitionHint: "La règle selon laquelle l’économie numérique est comptée. Elle ne change aucun chiffre, seulement ce qui peut être comparé.",
   others: "Tout autre paramètre", search: "Chercher un paramètre", searchHint: "Tapez un mot, comme prix ou compétences.",
-  found: "{0} trouvés", foundNone: "Rien trouvé. Essayez un autre mot.", more: "Encore {0}\u202F: tapez une lettre de plus.",
+  found: "{0} trouvés.", foundNone: "Rien trouvé. Essayez un autre mot.", more: "Encore {0}\u202F: tapez une lettre de plus.",
   reset: "Réinitialiser {0}", resetTitle: "Revenir à la valeur du fichier", range: "Plage documentée\u00A0: {0} à {1}",
   central: "centrale {0}", source: "Source", mark: "Fondement",
   mark_official: "Chiffre officiel", mark_literature: "Publication scientifique", mark_derived: "Calculé d’autres chiffres",

@@ -34,7 +34,7 @@ export default {
   frame: "Khung", name: "Tên", description: "Mô tả", end: "Năm cuối", definition: "Định nghĩa",
   definitionHint: "Cách tính kinh tế số mà tỷ trọng dựa vào. Nó không đổi con số nào, chỉ quy định cái gì được so sánh.",
   others: "Tham số khác", search: "Tìm tham số", searchHint: "Gõ một từ, ví dụ giá hoặc kỹ năng.",
-  found: "Tìm thấy {0}", foundNone: "Không tìm thấy. Hãy thử từ khác.", more: "Còn {0}: gõ thêm chữ.",
+  found: "Tìm thấy {0}.", foundNone: "Không tìm thấy. Hãy thử từ khác.", more: "Còn {0}: gõ thêm chữ.",
   reset: "Đặt lại {0}", resetTitle: "Trở về giá trị trong tệp", range: "Khoảng có căn cứ: {0} đến {1}",
   central: "trung tâm {0}", source: "Nguồn", mark: "Căn cứ",
   mark_official: "Số liệu chính thức", mark_literature: "Từ nghiên cứu", mark_derived: "Suy ra từ số liệu khác",
