@@ -12,6 +12,7 @@ import { hush, notice, prepareMessages, showConnection, showMistakes } from "./m
 import { learn, model } from "./model.js?token=__TOKEN__";
 import { onView, refresh } from "./requests.js?token=__TOKEN__";
 import { Gone, Refusal, watchConnection } from "./service.js?token=__TOKEN__";
+import { prepareSaving } from "./saving.js?token=__TOKEN__";
 import * as store from "./store.js?token=__TOKEN__";
 import { begin } from "./timings.js?token=__TOKEN__";
 import { forgetAnswers, noteAnswer, prepareVariants, showVariants } from "./variants.js?token=__TOKEN__";
@@ -88,6 +89,7 @@ function prepare() {
   prepareVariants();
   prepareCompare();
   prepareFiles();
+  prepareSaving();
   prepareJobs();
   listenToKeys();
   for (const [id, action] of [["undo", store.undo], ["redo", store.redo], ["reset-all", resetAll]]) {
@@ -117,7 +119,8 @@ async function start() {
   await changeLanguage(sessionStorage.getItem(LANGUAGE) ?? preferredLanguage());
   try {
     const { files, folder, open } = await listFiles();
-    if (store.restore()) return await show();
+    // The same command goes on where it was; another one starts afresh.
+    if (store.restore([folder, ...open].join(" "))) return await show();
     const scenarios = files.filter(({ kind }) => kind === "scenario").map(({ file }) => file);
     const first = open.length > 0 ? open : scenarios.slice(0, 1);
     if (first.length === 0) return notice(word("empty", folder));

@@ -44,7 +44,7 @@ function display({ unit, unit_text: text, max }) {
   return { factor: 1, unit: unit === "1" ? "" : text };
 }
 
-export function parameterLever(model, name, label) {
+function parameterLever(model, name, label) {
   const parameter = () => model.parameter(name);
   const info = parameter();
   const { factor, unit, suffix } = display(info);

@@ -2,8 +2,8 @@
 
 // What the visitor has made: the variants, which of them is shown, and the way back.
 
-const KEY = "rollcast-workbench";
 const DEPTH = 200; // moves that can be taken back
+const ROOM = 30e6; // letters that they may take
 const PAUSE = 800; // milliseconds that end a move of one lever
 
 /**
@@ -12,10 +12,10 @@ const PAUSE = 800; // milliseconds that end a move of one lever
  */
 const state = { variants: [], current: 0, nextId: 1 };
 const listeners = [];
-let past = [];
-let future = [];
+let [past, future] = [[], []];
 let lastLever = null;
 let lastMoment = 0;
+let place = null; // in the session's store
 
 export const variants = () => state.variants;
 export const currentIndex = () => state.current;
@@ -38,7 +38,7 @@ export function change(lever, action) {
   const goesOn = lever !== null && lever === lastLever && now - lastMoment < PAUSE;
   if (!goesOn) {
     past.push(JSON.stringify(state));
-    if (past.length > DEPTH) past.shift();
+    while (past.length > DEPTH || (past.length > 1 && size(past) > ROOM)) past.shift();
   }
   [lastLever, lastMoment] = [lever, now];
   future = [];
@@ -110,10 +110,13 @@ export function markSaved(variant, file, text) {
   announce();
 }
 
-/** The state of before a reload; `false` where there is none. */
-export function restore() {
+const size = (texts) => texts.reduce((sum, text) => sum + text.length, 0);
+
+/** Takes up the state that was kept under a name; `false` where there is none. */
+export function restore(name) {
+  place = `rollcast-workbench ${name}`;
   try {
-    const kept = JSON.parse(sessionStorage.getItem(KEY));
+    const kept = JSON.parse(sessionStorage.getItem(place));
     if (!kept?.variants?.length) return false;
     Object.assign(state, kept);
     return true;
@@ -138,8 +141,9 @@ function announce() {
 
 /** Keeps the state for a reload. */
 export function keep() {
+  if (place === null) return;
   try {
-    sessionStorage.setItem(KEY, JSON.stringify(state));
+    sessionStorage.setItem(place, JSON.stringify(state));
   } catch {
     // A full or forbidden store is no reason to stop.
   }

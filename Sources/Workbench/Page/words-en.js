@@ -31,7 +31,7 @@ export default {
   addPlant: "Add a plant", removePlant: "Remove this plant", plantName: "Name", plantNew: "plant {0}",
   district: "District", year: "Year", valueAdded: "Value added", ramp: "Years to full size",
   pace: "How fast the economy goes digital", costs: "Costs and demand", economy: "The wider economy",
-  frame: "Frame", name: "Name", description: "Description", end: "Last year", definition: "Definition",
+  frame: "Name, last year, definition", name: "Name", description: "Description", end: "Last year", definition: "Definition",
   definitionHint: "Which rule of counting the digital economy the shares follow. It changes no figure, only what may be compared.",
   others: "Any other parameter", search: "Search a parameter", searchHint: "Type a word, such as price or skills.",
   found: "{0} found.", foundNone: "Nothing found. Try another word.", more: "{0} more: type another letter.",
@@ -62,7 +62,7 @@ export default {
   noGoals: "This scenario has no goals.",
   met: "met", missed: "missed", openGoal: "open", against: "since opening", coverage: "Coverage by district", takeup: "Take-up by district",
   // Searches.
-  searchTitle: "Let it search", optimise: "Find the best plan", target: "What would it take?",
+  searchTitle: "Let the model search", optimise: "Find the best plan", target: "What would it take?",
   optimiseHint: "How to spend a yearly budget best. It comes on top of the spending of this variant.",
   targetHint: "The least money, or the least of one lever, that reaches a goal.",
   budget: "Budget a year", aim: "Aim", layers: "Spend on",

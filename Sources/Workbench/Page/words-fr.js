@@ -31,7 +31,7 @@ export default {
   addPlant: "Ajouter une usine", removePlant: "Retirer cette usine", plantName: "Nom", plantNew: "usine {0}",
   district: "District", year: "Année", valueAdded: "Valeur ajoutée", ramp: "Années jusqu’à la pleine taille",
   pace: "À quelle vitesse l’économie se numérise", costs: "Coûts et demande", economy: "L’économie en général",
-  frame: "Cadre", name: "Nom", description: "Description", end: "Dernière année", definition: "Définition",
+  frame: "Nom, dernière année, définition", name: "Nom", description: "Description", end: "Dernière année", definition: "Définition",
   definitionHint: "La règle selon laquelle l’économie numérique est comptée. Elle ne change aucun chiffre, seulement ce qui peut être comparé.",
   others: "Tout autre paramètre", search: "Chercher un paramètre", searchHint: "Tapez un mot, comme prix ou compétences.",
   found: "{0} trouvés.", foundNone: "Rien trouvé. Essayez un autre mot.", more: "Encore {0}\u202F: tapez une lettre de plus.",
@@ -62,7 +62,7 @@ export default {
   noGoals: "Ce scénario n’a pas d’objectif.",
   met: "atteint", missed: "manqué", openGoal: "sans réponse", against: "depuis l’ouverture", coverage: "Couverture par district", takeup: "Usage par district",
   // Searches.
-  searchTitle: "Faire chercher", optimise: "Trouver le meilleur plan", target: "Que faudrait-il\u202F?",
+  searchTitle: "Laisser chercher le modèle", optimise: "Trouver le meilleur plan", target: "Que faudrait-il\u202F?",
   optimiseHint: "Comment dépenser au mieux un budget annuel. Il s’ajoute aux dépenses de cette variante.",
   targetHint: "Le moins d’argent, ou le moins d’un levier, qui atteint un objectif.",
   budget: "Budget par an", aim: "But", layers: "Dépenser pour",

@@ -31,7 +31,7 @@ export default {
   addPlant: "Thêm dự án", removePlant: "Bỏ dự án này", plantName: "Tên", plantNew: "dự án {0}",
   district: "Địa bàn", year: "Năm", valueAdded: "Giá trị tăng thêm", ramp: "Số năm đến đủ quy mô",
   pace: "Kinh tế số hóa nhanh đến đâu", costs: "Chi phí và nhu cầu", economy: "Nền kinh tế chung",
-  frame: "Khung", name: "Tên", description: "Mô tả", end: "Năm cuối", definition: "Định nghĩa",
+  frame: "Tên, năm cuối, định nghĩa", name: "Tên", description: "Mô tả", end: "Năm cuối", definition: "Định nghĩa",
   definitionHint: "Cách tính kinh tế số mà tỷ trọng dựa vào. Nó không đổi con số nào, chỉ quy định cái gì được so sánh.",
   others: "Tham số khác", search: "Tìm tham số", searchHint: "Gõ một từ, ví dụ giá hoặc kỹ năng.",
   found: "Tìm thấy {0}.", foundNone: "Không tìm thấy. Hãy thử từ khác.", more: "Còn {0}: gõ thêm chữ.",
@@ -62,7 +62,7 @@ export default {
   noGoals: "Kịch bản này không có mục tiêu.",
   met: "đạt", missed: "chưa đạt", openGoal: "chưa rõ", against: "so với lúc mở", coverage: "Vùng phủ theo địa bàn", takeup: "Mức sử dụng theo địa bàn",
   // Searches.
-  searchTitle: "Để máy tìm", optimise: "Tìm kế hoạch tốt nhất", target: "Cần những gì?",
+  searchTitle: "Để mô hình tìm", optimise: "Tìm kế hoạch tốt nhất", target: "Cần những gì?",
   optimiseHint: "Chi ngân sách hằng năm thế nào là tốt nhất. Khoản này cộng thêm vào chi tiêu của phương án.",
   targetHint: "Số tiền ít nhất, hoặc mức thấp nhất của một tham số, để đạt mục tiêu.",
   budget: "Ngân sách mỗi năm", aim: "Hướng tới", layers: "Chi cho",

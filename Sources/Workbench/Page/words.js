@@ -36,13 +36,8 @@ export function word(key, ...values) {
   return text.replace(/\{(\d)\}/g, (_, position) => values[Number(position)]);
 }
 
-/** A text by its key, or `fallback` where the key is not known. */
-export function wordOr(key, fallback) {
-  return tables[language][key] ?? fallback;
-}
-
 /** Fills the elements that name their words by `data-word` and `data-label`. */
-export function translate(root) {
+function translate(root) {
   for (const element of root.querySelectorAll("[data-word]")) {
     element.textContent = word(element.dataset.word);
   }
