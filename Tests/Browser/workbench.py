@@ -14,7 +14,8 @@ import check
 import workbench_edges as edges
 import workbench_visit as visits
 import workbench_work as work
-from workbench_page import Page, Server
+from workbench_page import Page
+from workbench_server import Server
 
 
 def steps(visit, downloads, pictures):

@@ -37,8 +37,9 @@ def languages(visit, pictures):
     for language, (word, sign, goals) in signs.items():
         page.choose("#language", language)
         page.settle()
-        visit.expect(page.evaluate("document.documentElement.lang") == language, f"{language}: not the language of the page")
-        visit.expect(word in page.text("#group-money"), f"{language}: the levers speak another language")
+        shown = page.evaluate("document.documentElement.lang")
+        visit.expect(shown == language, f"{language}: the page says that it is in {shown}")
+        visit.expect(word in page.text("#group-money"), f"{language}: not the language of the levers")
         visit.expect(sign in visit.headline(), f"{language}: {visit.headline()}")
         visit.expect(goals in page.text("#goals"), f"{language}: the goals speak another language")
         for width, height, scheme in SIZES:
@@ -67,12 +68,14 @@ def mistakes(visit):
     before = visit.headline()
     page.type("[data-key='end#']", "1990")
     page.wait("!document.getElementById('mistakes').hidden", "an impossible year is not noticed")
-    visit.expect(page.evaluate("document.querySelector('.lever.wrong') !== null"), "no lever is marked")
+    marked = page.evaluate("document.querySelector('.lever.wrong') !== null")
+    visit.expect(marked, "no lever is marked")
     visit.expect(visit.headline() == before, "the last answer is gone")
     page.key("z", control=True)
     page.wait("document.getElementById('mistakes').hidden", "a mistake stays after undo")
     page.type("[data-key='end#']", "soon")
-    visit.expect("soon" in (page.text("[data-lever='end'] .mistake") or ""), "letters are taken for a year")
+    said = page.text("[data-lever='end'] .mistake") or ""
+    visit.expect("soon" in said, "letters are taken for a year")
     page.settle()
     page.forget_refusals()
 
@@ -84,7 +87,8 @@ def reload(visit):
     before = (visit.shown_variants(), visit.headline())
     page.call("Page.reload")
     visit.expect(page.accept_dialog(), "nobody is warned that changes would be lost")
-    page.wait("document.readyState === 'complete' && document.getElementById('value').textContent !== ''")
+    page.wait("document.readyState === 'complete'")
+    page.wait("document.getElementById('value').textContent !== ''")
     page.settle()
     visit.expect((visit.shown_variants(), visit.headline()) == before, "a reload loses something")
     page.wait("[...document.querySelectorAll('.tab .value')].every((node) => node.textContent)")
@@ -93,7 +97,8 @@ def reload(visit):
 def connection(visit):
     page = visit.page
     network = lambda offline: page.call(
-        "Network.emulateNetworkConditions", offline=offline, latency=0, downloadThroughput=-1, uploadThroughput=-1)
+        "Network.emulateNetworkConditions", offline=offline, latency=0, downloadThroughput=-1,
+        uploadThroughput=-1)
     network(True)
     page.drag(SKILLS, 0.6)
     page.wait("!document.getElementById('gone').hidden", "a server that is gone is not noticed")
@@ -125,14 +130,18 @@ def measure(visit):
         for kind in ["view", "band"]:
             visit.expect(times[kind], f"no {kind} was measured")
             if times[kind]:
-                print(f"  {count} districts, {kind}: median {statistics.median(times[kind]):.0f} ms of {len(times[kind])}")
+                median = statistics.median(times[kind])
+                print(f"  {count} districts, {kind}: median {median:.0f} ms of {len(times[kind])}")
 
 
 def strays(visit, address):
     """Requests to anything but the server, and what the page wrote to the console."""
-    page = visit.page
     own = urlsplit(address).netloc
+    asked = [
+        event["params"]["request"]["url"] for event in visit.page.events
+        if event.get("method") == "Network.requestWillBeSent"]
     found = [
-        f"asked {url}" for url in page.addresses()
+        f"asked {url}" for url in asked
         if urlsplit(url).scheme not in ("blob", "data") and urlsplit(url).netloc != own]
-    return found + [f"console: {json.dumps(entry)[:400]}" for entry in page.complaints()]
+    complaints = [json.dumps(entry)[:400] for entry in visit.page.complaints()]
+    return found + [f"console: {complaint}" for complaint in complaints]

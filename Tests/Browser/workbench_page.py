@@ -3,38 +3,12 @@
 
 import json
 import os
-import re
-import signal
-import subprocess
 import time
 
 from devtools import Browser
 
 PATIENCE = 20  # seconds for something to appear on the page
-KEYS = {"ArrowRight": 39, "ArrowLeft": 37, "Enter": 13, "Tab": 9, "z": 90, "y": 89, "Home": 36, "Escape": 27}
-
-
-class Server:
-    """`rollcast workbench` on a folder, ended at the end of a `with` block."""
-
-    def __init__(self, tool, folder, *files):
-        self.process = subprocess.Popen(
-            [tool, "workbench", "--folder", folder, *files], cwd=folder, text=True,
-            stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
-        line = self.process.stdout.readline()
-        found = re.search(r"http://\S+", line)
-        if not found:
-            self.process.kill()
-            raise RuntimeError(f"no address in '{line}'")
-        self.address = found[0]
-
-    def __enter__(self):
-        return self
-
-    def __exit__(self, *_):
-        self.process.send_signal(signal.SIGINT)
-        self.process.wait(timeout=PATIENCE)
-        self.process.stdout.close()
+KEYS = {"ArrowRight": 39, "ArrowLeft": 37, "Enter": 13, "Escape": 27, "z": 90}
 
 
 class Page(Browser):
@@ -112,10 +86,11 @@ class Page(Browser):
         mouse("mouseReleased", place(part))
 
     def key(self, name, control=False, shift=False):
+        held = (2 if control else 0) + (8 if shift else 0)
         for kind in ["rawKeyDown", "keyUp"]:
             self.call(
-                "Input.dispatchKeyEvent", type=kind, key=name, code=name,
-                windowsVirtualKeyCode=KEYS[name], modifiers=(2 if control else 0) + (8 if shift else 0))
+                "Input.dispatchKeyEvent", type=kind, key=name, code=name, modifiers=held,
+                windowsVirtualKeyCode=KEYS[name])
 
     def focus(self, selector):
         self.evaluate(f"document.querySelector({json.dumps(selector)}).focus()")
@@ -173,9 +148,3 @@ class Page(Browser):
             and f"/api/{call}" in event["params"]["response"]["url"]]
         body = self.call("Network.getResponseBody", requestId=asked[-1]["requestId"])["body"]
         return json.loads(body)
-
-    def addresses(self):
-        """Everything that was asked for since the page was opened."""
-        return [
-            event["params"]["request"]["url"] for event in self.events
-            if event.get("method") == "Network.requestWillBeSent"]

@@ -6,6 +6,7 @@ import subprocess
 
 START = "tuyen-quang/resolution-48.yaml"
 SKILLS = "[data-key='skills.0.amount']"
+EMISSIONS = "[data-key='parameters.energy.emission_factor#']"
 PACE = "[data-key='parameters.digitalisation.rate_services#']"
 
 
@@ -56,8 +57,8 @@ def move_levers(visit):
     page.unfold("others")
     page.focus("#search")
     page.call("Input.insertText", text="emission")
-    page.wait("document.querySelector(\"[data-key='parameters.energy.emission_factor#']\") !== null")
-    page.type("[data-key='parameters.energy.emission_factor#']", "0.7")
+    page.wait(f"document.querySelector(\"{EMISSIONS}\") !== null")
+    page.type(EMISSIONS, "0.7")
     page.settle()
     visit.expect(page.text("#mistakes") == "", "moves led to " + str(page.text("#mistakes")))
 
@@ -68,7 +69,9 @@ def save(visit, name):
     page.evaluate("document.getElementById('save-name').select()")
     page.call("Input.insertText", text=name)
     page.click("#save-go")
-    page.wait("!document.getElementById('dialog').open || !document.getElementById('save-replace').hidden")
+    page.wait(
+        "!document.getElementById('dialog').open"
+        " || !document.getElementById('save-replace').hidden")
     replaced = page.evaluate("document.getElementById('dialog').open")
     if replaced:
         page.click("#save-replace")
@@ -83,7 +86,7 @@ def save_again(visit, name):
 
 
 def hold_against_command_line(visit, name):
-    """What the page shows of the saved file is what `rollcast run` gives for it, to the last digit."""
+    """What the page shows is what `rollcast run` gives for the saved file, to the last digit."""
     wanted = visit.run("run", name)
     view = visit.page.answer("view")
     visit.expect(
@@ -127,7 +130,7 @@ def compare_variants(visit):
     page.settle()
     page.wait("document.querySelector('#compare-body svg') !== null", "no comparison")
     save(visit, "tuyen-quang/second.yaml")
-    shown = page.evaluate("[document.getElementById('compare-a').value, document.getElementById('compare-b').value]")
+    shown = page.evaluate("['a', 'b'].map((id) => document.getElementById(`compare-${id}`).value)")
     visit.expect(len(set(shown)) == 2, "a variant is compared with itself")
     answers = [page.answer("compare")["comparison"]]
     wanted = visit.run("compare", START, "tuyen-quang/second.yaml")

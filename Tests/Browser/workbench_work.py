@@ -22,7 +22,8 @@ def search_for_plans(visit):
     plan = visit.headline()
     page.evaluate("[...document.querySelectorAll('.tab')].at(-2).click()")
     page.settle()
-    visit.expect(plan > visit.headline(), f"a plan with {plan} is no better than {visit.headline()}")
+    without = visit.headline()
+    visit.expect(plan > without, f"a plan with {plan} is no better than {without}")
     stop_a_search(visit)
 
 
@@ -38,7 +39,8 @@ def stop_a_search(visit):
     page.click("#job-stop")
     page.wait("document.getElementById('job-stop').hidden", "a search goes on after its end")
     visit.expect(page.text("#dialog .status") == "Stopped.", "a search was not stopped")
-    visit.expect(page.text("#dialog .mistake") == "", f"a search failed: {page.text('#dialog .mistake')}")
+    mistake = page.text("#dialog .mistake")
+    visit.expect(mistake == "", f"a search failed: {mistake}")
     visit.expect(page.text("#dialog .result .answer"), "the best so far is not shown")
     page.key("Escape")
 
@@ -70,7 +72,10 @@ def keep_files(visit, downloads):
         visit.expect(shown in text, f"the report does not speak of {shown}")
     own = f"{downloads}/own.yaml"
     with open(own, "w", encoding="utf-8") as file:
-        file.write("schema: rollcast/1\nname: From this computer\nextends: tuyen-quang/baseline.yaml\n"
-                   "parameters: {skills.loss: 2 %/yr}\n")
+        file.write(
+            "schema: rollcast/1\nname: From this computer\n"
+            "extends: tuyen-quang/baseline.yaml\nparameters: {skills.loss: 2 %/yr}\n")
     page.give("#open-file", own)
-    page.wait("[...document.querySelectorAll('.tab .name')].some((node) => node.textContent === 'From this computer')")
+    page.wait(
+        "[...document.querySelectorAll('.tab .name')]"
+        ".some((node) => node.textContent === 'From this computer')")

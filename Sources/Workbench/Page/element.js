@@ -39,7 +39,22 @@ export function labelled(words, control, attributes = {}) {
   return element("label", attributes, element("span", { text: words }), control);
 }
 
-/** Writes a text only where it changed, so that nothing is laid out or read out anew for nothing. */
+/** A box to tick, with its words. */
+export function tick(box, words) {
+  return element("label", { class: "tick" }, box, element("span", { text: words }));
+}
+
+/** A field with its unit behind it. */
+export function withUnit(field, unit) {
+  return element("span", { class: "entry" }, field, element("span", { class: "unit", text: unit }));
+}
+
+/** Small letters without marks, as in a search or in the name of a file. */
+export function plainLetters(text) {
+  return text.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "").replace(/đ/g, "d");
+}
+
+/** Writes a text only where it changed, so that nothing is laid out or read out for nothing. */
 export function write(target, text) {
   if (target.textContent !== text) target.textContent = text;
 }

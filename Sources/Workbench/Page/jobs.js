@@ -105,7 +105,8 @@ function show(job, variant, parts) {
     if (svg) parts.result.append(element("div", { class: "drawing" }, drawing(svg)));
   }
   if (job.document) {
-    parts.result.append(button(word("take"), () => take(job.document, variant), { class: "main", id: "job-take" }));
+    const adopt = () => take(job.document, variant);
+    parts.result.append(button(word("take"), adopt, { class: "main", id: "job-take" }));
   }
   if (job.text) {
     parts.result.append(element("details", {}, element("summary", { text: word("numbers") }),
@@ -120,8 +121,11 @@ function sentences({ kind, words, result }) {
   const isShare = result.unit === "1/yr" || result.unit === "1";
   const number = (value, isPart) => isPart ? `${written(Number((value * 100).toPrecision(3)))} %`
     : written(Number(value.toPrecision(4)));
-  if (result.reachable) return [word("reachable", number(result.value, isShare), isShare ? "" : result.unit)];
-  const later = result.year_reached ? word("reachedIn", result.year_reached) : word("reachedNever", result.last_year);
+  if (result.reachable) {
+    return [word("reachable", number(result.value, isShare), isShare ? "" : result.unit)];
+  }
+  const later = result.year_reached ? word("reachedIn", result.year_reached)
+    : word("reachedNever", result.last_year);
   return [word("unreachable", number(result.best.value, true)), later];
 }
 

@@ -43,7 +43,8 @@ export function showLevers(model) {
 function rebuild(model) {
   const focused = document.activeElement?.dataset?.key;
   const place = document.getElementById("groups");
-  const unfolded = [...place.querySelectorAll("details.about[open]")].map(({ dataset }) => dataset.key);
+  const unfolded = [...place.querySelectorAll("details.about[open]")]
+    .map(({ dataset }) => dataset.key);
   const top = document.getElementById("levers").scrollTop;
   shown = Object.entries(makers).map(([name, make]) => group(name, make(model), model));
   place.replaceChildren(...shown.map(({ root }) => root));
@@ -79,7 +80,9 @@ function changesOf(name, model) {
   const names = Object.keys(groups[name] ?? {});
   if (name === "money") return differing("investments");
   if (name === "plants") return differing("anchors");
-  if (name === "frame") return ["name", "description", "definition", "end"].map(differing).reduce((a, b) => a + b);
+  if (name === "frame") {
+    return ["name", "description", "definition", "end"].filter((key) => differing(key)).length;
+  }
   if (name === "others") {
     const known = new Set(Object.values(groups).flatMap(Object.keys));
     return moved((one) => !known.has(one));

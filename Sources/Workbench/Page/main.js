@@ -71,8 +71,8 @@ async function changeLanguage(language) {
 function listenToKeys() {
   document.addEventListener("keydown", (event) => {
     if (!(event.ctrlKey || event.metaKey) || event.altKey || place("dialog").open) return;
-    const isText = event.target.matches("textarea, input[type=text]:not([inputmode]), input[type=search]");
-    if (isText) return;
+    // There the browser takes back letters.
+    if (event.target.matches("textarea, input[type=search], input[type=text]:not([inputmode])")) return;
     const key = event.key.toLowerCase();
     if (key === "z" || key === "y") {
       event.preventDefault();

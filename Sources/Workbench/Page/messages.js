@@ -24,7 +24,7 @@ export function hush() {
 }
 
 export function prepareMessages() {
-  place("notice").querySelector("button").addEventListener("click", () => { place("notice").hidden = true; });
+  place("notice").querySelector("button").addEventListener("click", hush);
 }
 
 /** Why the document cannot be computed, or why a call was refused. */

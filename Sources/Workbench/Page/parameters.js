@@ -3,7 +3,7 @@
 // Parameters of the catalogue as levers: those that matter most in groups, the others by a search.
 
 import { parameterOf, setParameter } from "./document.js?token=__TOKEN__";
-import { element, write } from "./element.js?token=__TOKEN__";
+import { element, plainLetters, write } from "./element.js?token=__TOKEN__";
 import { plain, roundStep, written } from "./number.js?token=__TOKEN__";
 import { slider } from "./slider.js?token=__TOKEN__";
 import { edit } from "./store.js?token=__TOKEN__";
@@ -71,7 +71,8 @@ function about(info, shownValue, unit) {
   const rows = [
     capital(info.meaning),
     `${word("range", text(info.low), text(info.high))}; ${word("central", text(info.central))}.`,
-    `${word("mark")}: ${word(`mark_${info.mark}`)}.`, info.source ? `${word("source")}: ${info.source}.` : null,
+    `${word("mark")}: ${word(`mark_${info.mark}`)}.`,
+    info.source ? `${word("source")}: ${info.source}.` : null,
     info.influence?.text ? word("influence", info.influence.text) : null,
   ];
   const name = element("p", {}, element("code", { text: info.name }));
@@ -80,21 +81,22 @@ function about(info, shownValue, unit) {
 
 /** A search over all parameters; without a word it shows those that matter most. */
 export function searchLevers(model) {
-  const field = element("input", { type: "search", id: "search", autocomplete: "off", "data-key": "search" });
+  const field = element("input", {
+    type: "search", id: "search", autocomplete: "off", "data-key": "search",
+  });
   const status = element("p", { class: "note", role: "status" });
   const place = element("div", {});
   const root = element("div", { class: "search" },
     element("label", { for: "search", text: word("search") }), field, status, place);
   let levers = [];
-  const plainText = (text) => text.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "").replace(/đ/g, "d");
   function find() {
-    const wanted = plainText(field.value).split(/\s+/).filter(Boolean);
+    const wanted = plainLetters(field.value).split(/\s+/).filter(Boolean);
     const all = model.scenario().parameters;
     const found = wanted.length === 0
       ? all.filter(({ name }) => !shown.has(name))
         .sort((a, b) => (b.influence?.range ?? 0) - (a.influence?.range ?? 0)).slice(0, MOST)
       : all.filter((one) => {
-        const text = plainText(`${one.name} ${one.meaning} ${one.group}`);
+        const text = plainLetters(`${one.name} ${one.meaning} ${one.group}`);
         return wanted.every((part) => text.includes(part));
       });
     const count = found.length === 0 ? word("foundNone") : word("found", found.length);

@@ -3,7 +3,7 @@
 // One period of a layer's money: its amount, its years, its districts and how it is divided.
 
 import { range, shares, valueOf, yearsText } from "./document.js?token=__TOKEN__";
-import { button, element, labelled, options } from "./element.js?token=__TOKEN__";
+import { button, element, labelled, options, tick } from "./element.js?token=__TOKEN__";
 import { slider } from "./slider.js?token=__TOKEN__";
 import { settle } from "./store.js?token=__TOKEN__";
 import { begin } from "./timings.js?token=__TOKEN__";
@@ -108,7 +108,7 @@ function placeChoice(model, entry, change) {
         target.districts = chosen.length === all.length ? "all" : chosen;
       });
     });
-    return { input: box, root: element("label", { class: "tick" }, box, element("span", { text: name })) };
+    return { input: box, root: tick(box, name) };
   });
   return element("fieldset", { class: "places" }, element("legend", { text: word("where") }),
     ...boxes.map(({ root }) => root));

@@ -3,7 +3,7 @@
 // The forms of the searches, and the plan documents that they ask for.
 
 import { layers, range, valueOf } from "./document.js?token=__TOKEN__";
-import { element, labelled, options } from "./element.js?token=__TOKEN__";
+import { element, labelled, options, tick, withUnit } from "./element.js?token=__TOKEN__";
 import { typed, written } from "./number.js?token=__TOKEN__";
 import { groups } from "./parameters.js?token=__TOKEN__";
 import { word } from "./words.js?token=__TOKEN__";
@@ -27,14 +27,16 @@ function read(field) {
   return value;
 }
 
-const withUnit = (field, unit) => element("span", { class: "entry" }, field, element("span", { class: "unit", text: unit }));
-
 function yearFields(model) {
-  const list = range(model.scenario().start + 1, end(model)).map((value) => ({ value, text: value }));
+  const years = range(model.scenario().start + 1, end(model));
+  const list = years.map((value) => ({ value, text: value }));
   return [choice(list, list[0].value), choice(list, list.at(-1).value)];
 }
 
-const yearsOf = ([first, last]) => range(Number(first.value), Math.max(Number(first.value), Number(last.value)));
+function yearsOf(fields) {
+  const [first, last] = fields.map(({ value }) => Number(value));
+  return range(first, Math.max(first, last));
+}
 
 /** How to spend a budget best. */
 export function optimiseForm(model) {
@@ -45,14 +47,16 @@ export function optimiseForm(model) {
     share: `digital_share@${year}`, mean: { mean: "digital_share" },
     lowest: { lowest: `fibre_coverage@${year}` },
   };
-  const aim = choice(Object.keys(aims).map((value) => ({ value, text: word(`aim_${value}`, year) })), "share", "job-aim");
+  const named = Object.keys(aims).map((value) => ({ value, text: word(`aim_${value}`, year) }));
+  const aim = choice(named, "share", "job-aim");
   const boxes = layers.map((layer) => {
     const box = element("input", { type: "checkbox", value: layer, checked: true });
-    return { box, root: element("label", { class: "tick" }, box, element("span", { text: word(`layer_${layer}`) })) };
+    return { box, root: tick(box, word(`layer_${layer}`)) };
   });
   const root = element("div", { class: "question" },
     labelled(word("budget"), withUnit(budget, word("billion"))),
-    element("div", { class: "pair" }, labelled(word("firstYear"), years[0]), labelled(word("lastYear"), years[1])),
+    element("div", { class: "pair" }, labelled(word("firstYear"), years[0]),
+      labelled(word("lastYear"), years[1])),
     labelled(word("aim"), aim),
     element("fieldset", { class: "places" }, element("legend", { text: word("layers") }),
       ...boxes.map((one) => one.root)));
@@ -70,7 +74,8 @@ export function targetForm(model) {
   const year = end(model);
   const scenario = model.scenario();
   const figures = ["digital_share", "fibre_coverage", "mobile_5g_coverage", "digital_skills"];
-  const figure = choice(figures.map((value) => ({ value, text: word(`figure_${value}`, year) })), figures[0], "job-figure");
+  const named = figures.map((value) => ({ value, text: word(`figure_${value}`, year) }));
+  const figure = choice(named, figures[0], "job-figure");
   const bound = number(8, "job-bound");
   const levers = leverChoices(model);
   const lever = choice(levers.map(({ name, text }) => ({ value: name, text })), "budget", "job-lever");
@@ -109,7 +114,8 @@ function leverChoices(model) {
     return { name, text: word(`lever_${short}`), low, high, unit };
   });
   const money = {
-    name: "budget", text: word("lever_spending"), low: 0, high: model.spendingTop() * 4, unit: word("billion"),
+    name: "budget", text: word("lever_spending"), low: 0, high: model.spendingTop() * 4,
+    unit: word("billion"),
   };
   return [money, ...plants, ...parameters];
 }

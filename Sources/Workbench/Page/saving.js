@@ -4,7 +4,7 @@
 
 import { closeDialog, openDialog } from "./dialog.js?token=__TOKEN__";
 import { sent } from "./document.js?token=__TOKEN__";
-import { button, download, element, labelled, write } from "./element.js?token=__TOKEN__";
+import { button, download, element, labelled, plainLetters, write } from "./element.js?token=__TOKEN__";
 import { folderName, listFiles, tried } from "./files.js?token=__TOKEN__";
 import { notice } from "./messages.js?token=__TOKEN__";
 import { Refusal, call } from "./service.js?token=__TOKEN__";
@@ -21,8 +21,7 @@ export function prepareSaving() {
 
 /** A file name from the name of a variant. */
 function fileName(name) {
-  const letters = name.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "").replace(/đ/g, "d");
-  return letters.replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "") || "scenario";
+  return plainLetters(name).replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "") || "scenario";
 }
 
 const folderOf = (file) => file && file.includes("/") ? file.slice(0, file.lastIndexOf("/") + 1) : "";
@@ -31,13 +30,15 @@ function saveDialog() {
   const variant = current();
   const folder = folderOf(variant.base.extends ?? variant.file);
   const field = element("input", {
-    type: "text", id: "save-name", value: `${folder}${fileName(nameOf(variant))}.yaml`, spellcheck: "false",
+    type: "text", id: "save-name", spellcheck: "false",
+    value: `${folder}${fileName(nameOf(variant))}.yaml`,
   });
   const problem = element("p", { class: "mistake", role: "alert", hidden: true });
   const replace = button(word("replace"), () => keepFile(true), { hidden: true, id: "save-replace" });
   field.addEventListener("input", () => { replace.hidden = problem.hidden = true; });
   async function keepFile(isOverwriting) {
-    const file = /\.ya?ml$/.test(field.value.trim()) ? field.value.trim() : `${field.value.trim()}.yaml`;
+    const name = field.value.trim();
+    const file = /\.ya?ml$/.test(name) ? name : `${name}.yaml`;
     const text = JSON.stringify(variant.document);
     try {
       await call("POST", "save", { file, overwrite: isOverwriting || undefined }, sent(variant));
@@ -56,7 +57,9 @@ function saveDialog() {
     labelled(word("saveName"), field),
     element("p", { class: "note", text: word("saveHint", folderName()) }), problem,
     element("div", { class: "buttons" },
-      element("button", { id: "save-go", class: "main", text: word("saveGo"), click: () => keepFile(false) }),
+      element("button", {
+        id: "save-go", class: "main", text: word("saveGo"), click: () => keepFile(false),
+      }),
       replace, button(word("file"), () => tried(downloadText), { id: "save-download" }),
       button(word("cancel"), closeDialog)),
   ]);

@@ -92,8 +92,11 @@ export function slider(spec) {
     write(note, [spec.hint, isOutside ? word("outside") : ""].filter(Boolean).join(" · "));
     root.classList.toggle("outside", Boolean(isOutside));
   }
-  range.addEventListener("pointerdown", () => { range.step = spec.step ?? roundStep(spec.low, spec.high); });
-  range.addEventListener("focus", () => { range.step = spec.step ?? roundStep(spec.low, spec.high); });
+  for (const start of ["pointerdown", "focus"]) {
+    range.addEventListener(start, () => {
+      range.step = spec.step ?? roundStep(spec.low, spec.high);
+    });
+  }
 
   refresh();
   return { root, refresh };

@@ -30,8 +30,9 @@ export function spendingLevers(model) {
 function spendingOf(model) {
   const entries = () => valueOf(model.variant(), model.scenario(), "investments");
   const fresh = (layer) => ({
-    layer, years: range(model.scenario().start + 1, valueOf(model.variant(), model.scenario(), "end")),
-    amount: 0, districts: "all", share: "population",
+    layer, amount: 0,
+    years: range(model.scenario().start + 1, valueOf(model.variant(), model.scenario(), "end")),
+    districts: "all", share: "population",
   });
   function change(key, action) {
     edit(key, (variant) => {
@@ -56,10 +57,11 @@ function whole(model, layer, own, list) {
   const start = isKnown ? originals : own.map((index) => list.entries()[index]);
   const sum = (entries) => entries.reduce((total, { amount }) => total + amount, 0);
   const before = sum(start) || 1;
+  const now = () => sum(own.map((index) => list.entries()[index] ?? { amount: 0 }));
   const lever = slider({
     key: `${layer}.whole`, label: word(`layer_${layer}`), unit: "%", low: 0, high: 200, step: 1,
     hint: word("whole", own.length), original: () => 100,
-    get: () => Math.round(1e6 * sum(own.map((index) => list.entries()[index] ?? { amount: 0 })) / before) / 1e4,
+    get: () => Math.round(1e6 * now() / before) / 1e4,
     set: (percent) => list.change(`${layer}.whole`, (all) => own.forEach((index, turn) => {
       all[index].amount = percent === 100 ? start[turn].amount : start[turn].amount * percent / 100;
     })),

@@ -78,7 +78,7 @@ function travel(from, to) {
   announce();
 }
 
-/** Adds a variant and shows it; without a `base` it is its own. An empty `saved` is not on the disk. */
+/** Adds a variant and shows it; without a `base` it is its own, an empty `saved` is no file. */
 export function addVariant({ document, base = document, file = null, saved = null }) {
   change(null, () => {
     state.variants.push({

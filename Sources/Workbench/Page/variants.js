@@ -93,7 +93,8 @@ function rename() {
   };
   openDialog(word("rename"), [
     labelled(word("name"), field),
-    element("div", { class: "buttons" }, element("button", { text: word("rename"), click: accept, class: "main" }),
+    element("div", { class: "buttons" },
+      element("button", { text: word("rename"), click: accept, class: "main" }),
       button(word("cancel"), closeDialog)),
   ]);
   field.select();
