@@ -50,12 +50,11 @@ let package = Package(
     .target(name: "ScenarioFiles", dependencies: ["RolloutModel", "Planning", "Sweeps", yams]),
     // Values to text; no input or output of its own.
     .target(name: "Reports", dependencies: ["RolloutModel", "Planning", "Sweeps"]),
-    // The local page; the only importer of the HTTP server.
+    // The local page; the only importer of sockets.
     .target(
       name: "Workbench",
       dependencies: [
         "RolloutModel", "Planning", "Sweeps", "ScenarioFiles", "Reports",
-        .product(name: "FlyingFox", package: "FlyingFox"),
         .product(name: "FlyingSocks", package: "FlyingFox"),
       ],
       resources: [.embedInCode("Page")]),
@@ -98,7 +97,11 @@ let package = Package(
       name: "ReportsTests",
       dependencies: ["Reports", "Planning", "Sweeps", "ScenarioFiles", "TestSupport"]),
     .testTarget(
-      name: "WorkbenchTests", dependencies: ["Workbench", "ScenarioFiles", "Reports"]),
+      name: "WorkbenchTests",
+      dependencies: [
+        "Workbench", "RolloutModel", "Planning", "Sweeps", "ScenarioFiles", "Reports",
+        "TestSupport",
+      ]),
     .testTarget(
       name: "ReferenceTests", dependencies: ["Reports", "ScenarioFiles"], exclude: ["Cases"]),
     // Runs the built executable.

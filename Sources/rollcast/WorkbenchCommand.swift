@@ -54,18 +54,15 @@ struct WorkbenchCommand: AsyncParsableCommand {
         "warning: other machines can reach \(host); whoever learns the address below can read and "
           + "write the folder, and nothing on the way is encrypted")
     }
-    let serving = Task {
-      try await workbench.run { address in
-        try StandardStreams.write(address + "\n")
-        StandardStreams.say("Open this address in a browser. Ctrl-C ends the workbench.")
-      }
-    }
+    try StandardStreams.write(workbench.url + "\n")
+    StandardStreams.say("Open this address in a browser. Ctrl-C ends the workbench.")
+    let serving = Task { try await workbench.run() }
     let ending = Task {
       while !Interruption.isRequested { try await Task.sleep(for: .milliseconds(50)) }
       serving.cancel()
     }
     defer { ending.cancel() }
-    try await serving.value
+    _ = await serving.result
     throw ExitStatus.interrupted.exit
   }
 

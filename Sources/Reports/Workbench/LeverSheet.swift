@@ -88,7 +88,7 @@ package struct LeverSheet: Sendable {
   }
 
   private func influence(_ influence: Influence) -> JSON {
-    let texts = [influence.low, influence.high].map { words.numbers.percent($0, decimals: 1) }
+    let texts = [influence.low, influence.high].map { words.numbers.percent($0, decimals: 2) }
     return .object([
       ("low", .number(influence.low)), ("high", .number(influence.high)),
       ("range", .number(abs(influence.high - influence.low))),

@@ -9,7 +9,8 @@ package struct PlanView: Sendable {
   private let figures: [Figure]
 
   /// - Parameter origin: what made the plan.
-  package init(_ result: PlanResult, _ with: Projection, language: Language, origin: Report.Origin) {
+  package init(_ result: PlanResult, _ with: Projection, language: Language, origin: Report.Origin)
+  {
     var report = Report([Report.Subject(projection: with)], language: language, origin: origin)
     report.plan = result
     self.report = report

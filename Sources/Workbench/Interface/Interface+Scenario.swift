@@ -18,8 +18,8 @@ extension Interface {
 
   /// The levers of a document.
   func openDocument(_ query: Query, _ body: [UInt8]) throws(Refusal) -> Answer {
-    let projected = try projected(document(query, body))
-    return try levers(projected, query, file: "", document: .null)
+    let document = try document(query, body)
+    return try levers(try projected(document), query, file: "", document: JSON(document.root))
   }
 
   private func levers(

@@ -37,9 +37,11 @@ extension Library {
   /// Where a new file goes: a plain name in a folder that is there, without links in the way.
   func destination(_ file: String) throws(Refusal) -> String {
     let name = String(file.split(separator: "/").last ?? "")
-    let isPlain = !name.hasPrefix(".") && !name.unicodeScalars.contains {
-      $0.properties.generalCategory == .control || $0 == "\\" || $0 == ":"
-    }
+    let isPlain =
+      !name.hasPrefix(".")
+      && !name.unicodeScalars.contains {
+        $0.properties.generalCategory == .control || $0 == "\\" || $0 == ":"
+      }
     guard isPlain, Self.isScenarioName(name), name.utf8.count <= 120, file.hasSuffix(name) else {
       throw Refusal(
         400, "the name has to end in .yaml and must not start with a point",
@@ -47,8 +49,10 @@ extension Library {
     }
     _ = try path(file)
     let folder = RelativePath.folder(of: file)
+    // With a step into it, which a file does not have.
+    let place = scope.path(folder.isEmpty ? "." : folder + "/.")
     do throws(InputError) {
-      return try scope.resolve(scope.path(folder.isEmpty ? "." : folder)) + "/" + name
+      return try scope.resolve(place) + "/" + name
     } catch {
       guard error.reason == .notFound else { throw Refusal(error) }
       throw Refusal(404, "the folder for the new file is not there")

@@ -46,7 +46,9 @@ enum SavedFile {
     let bytes = Array(text.utf8)
     var written = 0
     while written < bytes.count {
-      let count = bytes[written...].withUnsafeBytes { pwrite(descriptor, $0.baseAddress, $0.count, off_t(written)) }
+      let count = bytes[written...].withUnsafeBytes {
+        pwrite(descriptor, $0.baseAddress, $0.count, off_t(written))
+      }
       if count < 0, errno == EINTR { continue }
       guard count > 0 else { break }
       written += count

@@ -1,53 +1,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-import FlyingFox
-import FlyingSocks
-
 /// How a search goes on, as server-sent events: its state a few times a second, and its end once.
 ///
 /// Who comes late or comes again gets the state as it is then.
-struct JobEvents: AsyncBufferedSequence {
-  typealias Element = UInt8
-
+struct JobEvents: AsyncSequence, Sendable {
   let job: SearchJob
   let listener: SearchStore.Listener
 
   func makeAsyncIterator() -> Iterator { Iterator(job: job, listener: listener) }
 
-  struct Iterator: AsyncBufferedIteratorProtocol {
+  struct Iterator: AsyncIteratorProtocol {
     fileprivate let job: SearchJob
     fileprivate let listener: SearchStore.Listener
     private var version = -1
     private var isOver = false
-    private var rest: ArraySlice<UInt8> = []
 
     fileprivate init(job: SearchJob, listener: SearchStore.Listener) {
       self.job = job
       self.listener = listener
     }
 
-    mutating func next() async throws -> UInt8? { try await nextBuffer(suggested: 1)?.first }
-
-    mutating func nextBuffer(suggested count: Int) async throws -> ArraySlice<UInt8>? {
-      if rest.isEmpty, !isOver { rest = try await event() }
-      guard !rest.isEmpty else { return nil }
-      defer { rest = rest.dropFirst(count) }
-      return rest.prefix(count)
-    }
-
     /// The next event, or a sign of life where nothing has changed for a while.
-    private mutating func event() async throws -> ArraySlice<UInt8> {
+    mutating func next() async throws -> [UInt8]? {
+      guard !isOver else { return nil }
       for _ in 0..<Self.patience {
         let status = job.snapshot
         isOver = status.state != .running
         if status.version != version || isOver {
-          if version >= 0, !isOver { try await Task.sleep(for: Self.pause) }
+          let isFirst = version < 0
           version = status.version
-          return Self.text(isOver ? "end" : "progress", job.json(status).text)[...]
+          if !isFirst, !isOver { try await Task.sleep(for: Self.pause) }
+          return Self.text(isOver ? "end" : "progress", job.json(status).text)
         }
         try await Task.sleep(for: Self.pause)
       }
-      return Array(": going on\n\n".utf8)[...]
+      return Array(": going on\n\n".utf8)
     }
 
     /// The time between two looks, and how many looks make a sign of life.

@@ -1,11 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Foundation
 import Reports
 import ScenarioFiles
 
 /// The part of an address behind the question mark.
 struct Query: Sendable {
   private let values: [String: String]
+
+  /// Reads `a=1&b=2`; what cannot be read does not count.
+  init(_ text: String) {
+    self.init(
+      text.split(separator: "&").compactMap { item in
+        let parts = item.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+          .map { $0.replacing("+", with: " ").removingPercentEncoding }
+        guard let name = parts[0] else { return nil }
+        return (name, parts.count > 1 ? parts[1] ?? "" : "")
+      })
+  }
 
   init(_ items: [(name: String, value: String)]) {
     values = Dictionary(items.map { ($0.name, $0.value) }) { _, last in last }

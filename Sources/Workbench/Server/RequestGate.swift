@@ -45,14 +45,15 @@ struct RequestGate: Sendable {
     guard parts.count == 2 ? parts[1] == String(port) : port == 80 else { return false }
     if name == "localhost" || name == "127.0.0.1" || name == address { return true }
     // Where others may connect, by any address; an address cannot be given to another machine.
-    return !isLoopback && isAddress(name)
+    return !isLoopback && Self.isAddress(name)
   }
 
   private var isLoopback: Bool { address.hasPrefix("127.") }
 
-  private func isAddress(_ name: String) -> Bool {
+  /// Whether a text is an IPv4 address.
+  static func isAddress(_ name: String) -> Bool {
     let numbers = name.split(separator: ".", omittingEmptySubsequences: false)
     return numbers.count == 4
-      && numbers.allSatisfy { $0.allSatisfy(\.isNumber) && UInt8($0) != nil }
+      && numbers.allSatisfy { $0.utf8.allSatisfy { 0x30...0x39 ~= $0 } && UInt8($0) != nil }
   }
 }
