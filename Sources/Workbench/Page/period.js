@@ -24,7 +24,8 @@ export function period(model, layer, index, turn, list) {
     action(all[index ?? all.length - 1]);
   });
   const lever = slider({
-    key: `${layer}.${turn}.amount`, label: name, unit: word("billion"), low: 0,
+    key: `${layer}.${turn}.amount`, label: name, unit: word("billion"),
+    spoken: word("billionSpoken"), low: 0,
     high: model.spendingTop(), hint: turn === 0 ? word(`buys_${layer}`) : "",
     get: () => entry().amount, original: () => originals[turn]?.amount ?? 0,
     set: (amount) => change("amount", (target) => { target.amount = amount; }),

@@ -64,6 +64,7 @@ function block(model, index) {
   });
   const lever = (part, label, unit, low, high, step) => slider({
     key: `anchors.${index}.${part}`, label, unit, low, high, step,
+    spoken: unit ? word("billionSpoken") : "",
     get: () => plant()[part] ?? low, original: () => original[part] ?? low,
     set: (value) => change(part, value),
   });

@@ -13,16 +13,18 @@ let count = 0;
 
 /**
  * A lever. `spec` holds `key`, `label`, `unit`, `low`, `high`, functions `get`, `set` and
- * `original` in the shown unit, and optionally `step`, `hint`, `about` (nodes) and `floor`.
+ * `original` in the shown unit, and optionally `step`, `hint`, `about` (nodes) and `spoken`, the
+ * unit as it is read out; `documented` says that the range is that of a source.
  */
 export function slider(spec) {
   const id = `lever-${count++}`;
+  const spoken = spec.spoken ?? spec.unit;
   const range = element("input", {
     type: "range", id, "aria-describedby": `${id}-note`, "data-key": spec.key,
   });
   const field = element("input", {
     type: "text", inputmode: "decimal", autocomplete: "off", size: 7,
-    "aria-label": `${spec.label}, ${spec.unit}`, "data-key": `${spec.key}#`,
+    "aria-label": `${spec.label}, ${spoken}`, "data-key": `${spec.key}#`,
   });
   const back = button("↺", () => reset(), {
     class: "back", "aria-label": word("reset", spec.label), title: word("resetTitle"),
@@ -82,7 +84,7 @@ export function slider(spec) {
     // Where a value lies between two steps the slider may still stand on it.
     range.step = range === document.activeElement ? step : "any";
     if (Number(range.value) !== value) range.value = value;
-    range.setAttribute("aria-valuetext", `${written(value)} ${spec.unit}`);
+    range.setAttribute("aria-valuetext", `${written(value)} ${spoken}`);
     const text = written(Number(value.toPrecision(DIGITS)));
     if (document.activeElement !== field || text !== shownText) field.value = text;
     shownText = text;

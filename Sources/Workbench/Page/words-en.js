@@ -12,7 +12,7 @@ export default {
   hintDone: "Undo takes a move back. Duplicate keeps this variant and starts another one beside it.",
   // Levers.
   money: "Public money", moneyHint: "Billion VND a year, at prices of {0}, for each field of work.",
-  from: "from", to: "to", billion: "bn VND/yr",
+  from: "from", to: "to", billion: "bn VND/yr", billionSpoken: "billion VND a year",
   addPeriod: "Another period", removePeriod: "Remove this period", where: "Where",
   everywhere: "all districts", someDistricts: "{0} of {1} districts", divided: "Divided by",
   share_population: "population", share_households: "households", share_equal: "equal parts",

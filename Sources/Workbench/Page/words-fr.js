@@ -12,7 +12,7 @@ export default {
   hintDone: "Annuler revient en arrière. Dupliquer garde cette variante et en commence une autre à côté.",
   // Levers.
   money: "Argent public", moneyHint: "Milliards de VND par an, aux prix de {0}, pour chaque poste.",
-  from: "de", to: "à", billion: "Md VND/an",
+  from: "de", to: "à", billion: "Md VND/an", billionSpoken: "milliards de VND par an",
   addPeriod: "Autre période", removePeriod: "Retirer cette période", where: "Où",
   everywhere: "tous les districts", someDistricts: "{0} sur {1} districts", divided: "Réparti selon",
   share_population: "population", share_households: "ménages", share_equal: "parts égales",

@@ -12,7 +12,7 @@ export default {
   hintDone: "Hoàn tác để quay lại. Nhân đôi để giữ phương án này và bắt đầu một phương án khác bên cạnh.",
   // Levers.
   money: "Chi công", moneyHint: "Tỷ đồng mỗi năm, theo giá năm {0}, cho từng hạng mục.",
-  from: "từ", to: "đến", billion: "tỷ đ/năm",
+  from: "từ", to: "đến", billion: "tỷ đ/năm", billionSpoken: "tỷ đồng mỗi năm",
   addPeriod: "Thêm giai đoạn", removePeriod: "Bỏ giai đoạn này", where: "Nơi chi",
   everywhere: "mọi địa bàn", someDistricts: "{0} trên {1} địa bàn", divided: "Phân bổ theo",
   share_population: "dân số", share_households: "số hộ", share_equal: "phần bằng nhau",
