@@ -10,8 +10,9 @@ import { learn, model } from "./model.js?token=__TOKEN__";
 import { Refusal, call, listen } from "./service.js?token=__TOKEN__";
 import { addVariant, current, variants } from "./store.js?token=__TOKEN__";
 import { nameOf } from "./variants.js?token=__TOKEN__";
-import { written } from "./number.js?token=__TOKEN__";
 import { currentLanguage, word } from "./words.js?token=__TOKEN__";
+
+const phone = matchMedia("(max-width: 680px)");
 
 export function prepareJobs() {
   const start = (kind, form) => () => open(kind, form);
@@ -101,7 +102,7 @@ function show(job, variant, parts) {
   const words = sentences(job).map((text) => element("p", { class: "answer", text }));
   parts.result.append(...words);
   for (const figure of job.figures ?? []) {
-    const svg = Object.values(figure.svg ?? {})[0];
+    const svg = figure.svg?.[phone.matches ? "narrow" : "wide"];
     if (svg) parts.result.append(element("div", { class: "drawing" }, drawing(svg)));
   }
   if (job.document) {
@@ -119,8 +120,9 @@ function show(job, variant, parts) {
 function sentences({ kind, words, result }) {
   if (kind !== "target" || currentLanguage() === "en" || !result) return words ?? [];
   const isShare = result.unit === "1/yr" || result.unit === "1";
-  const number = (value, isPart) => isPart ? `${written(Number((value * 100).toPrecision(3)))} %`
-    : written(Number(value.toPrecision(4)));
+  const number = (value, isPart) => new Intl.NumberFormat(currentLanguage(), {
+    style: isPart ? "percent" : "decimal", maximumSignificantDigits: 4,
+  }).format(value);
   if (result.reachable) {
     return [word("reachable", number(result.value, isShare), isShare ? "" : result.unit)];
   }
