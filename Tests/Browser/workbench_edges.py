@@ -8,7 +8,9 @@ from urllib.parse import urlsplit
 import check
 
 SKILLS = "[data-key='skills.0.amount']"
-SIZES = [(1440, 900, "light"), (1024, 768, "dark"), (768, 1024, "light"), (390, 844, "dark")]
+SIZES = [
+    (1440, 900, "light"), (1280, 720, "light"), (1024, 768, "dark"), (768, 1024, "light"),
+    (390, 844, "dark")]
 EVIL = "<script>alert(1)</script>"
 CONTROLS = {"slider", "button", "combobox", "textbox", "searchbox", "checkbox", "link"}
 MOVES = 25  # of a lever, to measure the answer
