@@ -45,12 +45,29 @@ import Testing
     }
   }
 
+  @Test func whatIsSetDoesNotVary() throws {
+    let folder = try LibraryFolder()
+    var scenario = try folder.scenario(file: "baseline.yaml")
+    for parameter in Parameter.uncertain {
+      let central = parameter.central
+      scenario.parameters[slot: parameter.slot] =
+        central + 0.01 * (parameter.high - central)
+        - 0.001 * (central - parameter.low)
+    }
+    let band = try Band(scenario, runs: 20)
+    let shares = Projection(scenario).series(.digitalShare)
+    let found = try #require(band.findings.band)
+    #expect(band.varied == 0 && found.low == shares && found.high == shares)
+  }
+
   @Test func tooMuchWorkIsRefused() throws {
     let folder = try LibraryFolder()
     var scenario = try folder.scenario(file: "baseline.yaml")
     (scenario.end, scenario.stepsPerYear) = (2200, 12)
     #expect(throws: Refusal.self) { try Band(scenario, runs: 10_000) }
-    scenario.districts = Array(repeating: scenario.districts[0], count: 1000)
+    scenario.districts = Array(repeating: scenario.districts[0], count: 1001)
     #expect(throws: Refusal.self) { try WorkLimit.check(scenario) }
+    #expect(throws: Refusal.self) { try WorkLimit.checkDrawing(scenario) }
+    #expect(Influences(scenario).bySlot.isEmpty)
   }
 }

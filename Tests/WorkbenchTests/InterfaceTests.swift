@@ -90,48 +90,6 @@ import Testing
     }
   }
 
-  @Test func aSheetShowsEveryLever() throws {
-    let folder = try LibraryFolder()
-    let scenario = try folder.scenario(document)
-    let sheet = try object(folder.answer(.openDocument, [], document))
-    let parameters = try #require(sheet["parameters"] as? [[String: Any]])
-    #expect(parameters.map { $0["name"] as? String } == Parameter.all.map(\.name))
-    for (shown, parameter) in zip(parameters, Parameter.all) {
-      #expect(shown["value"] as? Double == scenario.parameters[slot: parameter.slot])
-      #expect(shown["is_set"] as? Bool == (parameter.name == "skills.loss"))
-    }
-    #expect((sheet["investments"] as? [Any])?.count == scenario.investments.count)
-  }
-
-  @Test func theListsOfASheetGiveTheSameScenario() throws {
-    let folder = try LibraryFolder()
-    for file in ["electronics-anchor.yaml", "universal-broadband.yaml", "data-centre-hub.yaml"] {
-      let scenario = try folder.scenario(file: file)
-      let sheet = LeverSheet(scenario, language: .english)
-      let body = JSON.object([
-        ("schema", .string("rollcast/1")), ("name", .string(scenario.name)),
-        ("extends", .string(file)), ("investments", sheet.investments),
-        ("anchors", sheet.anchors),
-      ])
-      #expect(try folder.scenario(body.text) == scenario)
-    }
-  }
-
-  @Test func influencesAreRunsWithOneParameterMoved() throws {
-    let folder = try LibraryFolder()
-    let scenario = try folder.scenario(document)
-    let influences = Influences(scenario).bySlot
-    #expect(influences.count == Parameter.all.count { $0.low < $0.high })
-    for parameter in Parameter.all.filter({ $0.low < $0.high }) {
-      let influence = try #require(influences[parameter.slot])
-      for (end, share) in [(parameter.low, influence.low), (parameter.high, influence.high)] {
-        var moved = scenario
-        moved.parameters[slot: parameter.slot] = end
-        #expect(Projection(moved).value(.digitalShare, year: scenario.end) == share)
-      }
-    }
-  }
-
   @Test func wrongQueriesAreRefused() throws {
     let folder = try LibraryFolder()
     for query in [("language", "de"), ("size", "huge"), ("figures", "shares"), ("band", "3")] {

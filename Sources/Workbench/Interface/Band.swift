@@ -27,7 +27,7 @@ struct Band: Sendable {
   private static let seed: UInt64 = 1
 
   init(_ scenario: Scenario, runs: Int) throws(Refusal) {
-    try WorkLimit.checkBand(scenario, runs: runs)
+    try WorkLimit.check(runs, of: scenario)
     let sweep = Self.sweep(scenario, runs: runs)
     let outcomes: [[Double]]
     do throws(SweepError) {
@@ -37,7 +37,7 @@ struct Band: Sendable {
       throw Refusal(422, "the band cannot be drawn: \(error.description)")
     }
     let whole = outcomes.filter { $0.allSatisfy(\.isFinite) }
-    let ends = scenario.years.indices.enumerated().map { position, _ in
+    let ends = (0..<scenario.years.count).map { position in
       var sketch = QuantileSketch()
       sketch.add(whole.map { $0[position] })
       return sketch.quantiles(Self.levels)
@@ -49,17 +49,13 @@ struct Band: Sendable {
   }
 
   private static func sweep(_ scenario: Scenario, runs: Int) -> Sweep {
-    let varied = Parameter.all.filter {
-      $0.low < $0.high && scenario.parameters[slot: $0.slot] == $0.central
+    let varied = Parameter.uncertain.filter {
+      scenario.parameters[slot: $0.slot] == $0.central
     }
     return Sweep(
       scenarios: [scenario],
       design: Design(method: .latinHypercube, runs: runs, seed: seed),
-      factors: varied.map {
-        Factor(
-          columns: [Factor.Column(name: $0.name, target: .parameter($0.slot))],
-          distribution: .uniform(low: $0.low, high: $0.high))
-      },
+      factors: varied.map(\.factor),
       outcomes: scenario.years.map {
         Outcome(name: "share@\($0)", indicator: .digitalShare, year: $0)
       })

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Foundation
+import RolloutModel
 import Sweeps
 import Synchronization
 
@@ -8,9 +9,9 @@ import Synchronization
 enum ConcurrentRuns {
   /// The outcomes of each row, NaN for a run that fails.
   static func evaluate(_ rows: [[Double]], _ runner: SweepRunner) -> [[Double]] {
-    let width = RunsOfLanes.count
+    // Whole batches for each processor.
     let share = rows.count / max(1, ProcessInfo.processInfo.activeProcessorCount)
-    let size = max(width, (share + width - 1) / width * width)
+    let size = max(1, (share + RunBatch.width - 1) / RunBatch.width) * RunBatch.width
     let parts = stride(from: 0, to: rows.count, by: size).map {
       Array(rows[$0..<min(rows.count, $0 + size)])
     }
@@ -21,7 +22,4 @@ enum ConcurrentRuns {
     }
     return results.withLock { $0.flatMap(\.self) }
   }
-
-  /// How many runs go side by side in the lanes of a processor.
-  private enum RunsOfLanes { static let count = 16 }
 }

@@ -37,8 +37,11 @@ extension Interface {
   private func several(_ document: ScenarioDocument) throws(Refusal) -> [Projected] {
     var projects: [Projected] = []
     for part in try scenarios(document) ?? [document] {
-      let project = try projected(part)
+      let project = try drawable(part)
       _ = try project.finite()
+      if document.root["scenarios"] != nil {
+        try WorkLimit.check(WorkLimit.runsOfAttribution, of: project.source.scenario)
+      }
       projects.append(project)
     }
     return projects

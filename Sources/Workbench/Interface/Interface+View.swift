@@ -7,7 +7,7 @@ extension Interface {
   /// The answer in words, goals, scorecard and figures of a document.
   func view(_ query: Query, _ body: [UInt8]) throws(Refusal) -> Answer {
     let (document, reference) = try pair(document(query, body))
-    let projected = try projected(document)
+    let projected = try drawable(document)
     let projection = try projected.finite()
     var subject = Report.Subject(projection: projection, places: projected.places)
     var members: [(String, JSON)] = [("band", .null)]
@@ -26,7 +26,7 @@ extension Interface {
   /// The band of the share, and the figure with it.
   func band(_ query: Query, _ body: [UInt8]) throws(Refusal) -> Answer {
     let (document, reference) = try pair(document(query, body))
-    let projected = try projected(document)
+    let projected = try drawable(document)
     let projection = try projected.finite()
     let runs = try query.number("runs", in: Band.runRange) ?? Band.usualRuns
     let band = try Band(projection.scenario, runs: runs)

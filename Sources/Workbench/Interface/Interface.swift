@@ -51,6 +51,13 @@ extension Interface {
     Projected(try library.scenario(document))
   }
 
+  /// A document's scenario, projected, if it can be drawn.
+  func drawable(_ document: ScenarioDocument) throws(Refusal) -> Projected {
+    let reading = try library.scenario(document)
+    try WorkLimit.checkDrawing(reading.scenario)
+    return Projected(reading)
+  }
+
   /// The documents in a list under `scenarios`; `nil` where the body is a document itself.
   func scenarios(_ document: ScenarioDocument) throws(Refusal) -> [ScenarioDocument]? {
     guard let node = document.root["scenarios"] else { return nil }

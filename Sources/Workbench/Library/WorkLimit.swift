@@ -6,8 +6,12 @@ import RolloutModel
 enum WorkLimit {
   /// Steps of districts in a run; about a second.
   static let mostSteps = 2_000_000
-  /// Steps of districts in all runs of a band; a few seconds.
-  static let mostBandSteps = 100_000_000
+  /// Steps of districts in many runs side by side; a few seconds.
+  static let mostStepsOfRuns = 100_000_000
+  /// Districts in drawings and tables.
+  static let mostDistricts = 1000
+  /// The runs of an exact attribution, and about those of an estimated one.
+  static let runsOfAttribution = 4096
 
   static func steps(_ scenario: Scenario) -> Int {
     scenario.districts.count * scenario.years.count * scenario.stepsPerYear
@@ -21,11 +25,24 @@ enum WorkLimit {
     }
   }
 
-  static func checkBand(_ scenario: Scenario, runs: Int) throws(Refusal) {
-    guard steps(scenario) * runs <= mostBandSteps else {
+  static func checkDrawing(_ scenario: Scenario) throws(Refusal) {
+    guard scenario.districts.count <= mostDistricts else {
       throw Refusal(
-        422, "the band takes too many runs for so large a scenario",
-        hint: "ask for fewer runs, or use 'rollcast sweep'")
+        422, "the scenario has more than \(mostDistricts) districts, too many to be drawn",
+        hint: "use 'rollcast run'")
+    }
+  }
+
+  /// Whether a number of runs of a scenario are done soon.
+  static func allows(_ runs: Int, of scenario: Scenario) -> Bool {
+    steps(scenario) * runs <= mostStepsOfRuns
+  }
+
+  static func check(_ runs: Int, of scenario: Scenario) throws(Refusal) {
+    guard allows(runs, of: scenario) else {
+      throw Refusal(
+        422, "\(runs) runs take too long for so large a scenario",
+        hint: "use the commands 'sweep' and 'compare'")
     }
   }
 }
