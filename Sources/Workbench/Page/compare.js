@@ -3,7 +3,8 @@
 // Variants beside each other, and why two of them differ.
 
 import { sent, valueOf } from "./document.js?token=__TOKEN__";
-import { drawing, element, labelled, options, write } from "./element.js?token=__TOKEN__";
+import { element, labelled, options, write } from "./element.js?token=__TOKEN__";
+import { fillFrame } from "./figures.js?token=__TOKEN__";
 import { model } from "./model.js?token=__TOKEN__";
 import { Gone, Refusal, call } from "./service.js?token=__TOKEN__";
 import { current, isChanged, variants } from "./store.js?token=__TOKEN__";
@@ -63,11 +64,15 @@ function prepare() {
     parts.waterfall);
 }
 
-/** What a variant's shares follow, as far as its file has been asked for. */
-function definitionOf(variant) {
+/** What the shares of a choice follow, as far as its file has been asked for. */
+function definitionOf(value) {
+  if (value === OPENED) return model.scenario().definition;
+  const variant = variants().find(({ id }) => String(id) === value);
   const scenario = model.scenarioOf(variant);
   return scenario ? valueOf(variant, scenario, "definition") : variant.document.definition;
 }
+
+const isMixed = (definitions) => new Set(definitions.filter(Boolean)).size > 1;
 
 /** Keeps a choice that still exists; else the shown variant against another or its own start. */
 function settleChoice() {
@@ -104,45 +109,37 @@ async function compareChosen(signal) {
   place("compare-body").hidden = !isUseful;
   place("compare-hint").hidden = several;
   if (!isUseful) return;
+  nameParts();
+  const { a, b } = settleChoice();
+  const isPairMixed = isMixed([a, b].map(definitionOf));
+  const isMixedAtAll = isMixed(variants().map(({ id }) => definitionOf(String(id))));
+  write(parts.error, isPairMixed || isMixedAtAll ? word("definitions") : "");
+  parts.waterfall.hidden = isPairMixed;
+  parts.comparison.hidden = parts.tables.hidden = isMixedAtAll || !several;
+  if (!isPairMixed) await showPair(a, b, signal);
+  if (!isMixedAtAll && several) await showAll(signal);
+}
+
+/** Writes the words of the two choices, unless they stand there. */
+function nameParts() {
+  if (parts.why.textContent === word("why")) return;
   write(parts.why, word("why"));
   parts.first.replaceChildren(labelled(word("first"), parts.a), labelled(word("second"), parts.b));
-  const { a, b } = settleChoice();
-  const isMixed = new Set(variants().map(definitionOf).filter(Boolean)).size > 1;
-  write(parts.error, isMixed ? word("definitions") : "");
-  for (const part of [parts.waterfall, parts.comparison, parts.tables]) part.hidden = isMixed;
-  if (isMixed) return;
-  await showPair(a, b, signal);
-  await showAll(signal);
 }
 
 async function showPair(a, b, signal) {
   const body = { scenarios: [documentOf(a), documentOf(b)] };
   const answer = await call("POST", "compare", query(), body, signal);
-  write(parts.error, "");
-  fill(parts.waterfall, answer.figures.find(({ id }) => id === "waterfall"));
+  fillFrame(parts.waterfall, answer.figures.find(({ id }) => id === "waterfall"));
 }
 
 /** The lines and the table of all variants. */
 async function showAll(signal) {
-  const several = variants().length > 1;
-  parts.comparison.hidden = parts.tables.hidden = !several;
-  if (!several) return;
   const body = { scenarios: variants().map(sent) };
   const answer = await call("POST", "compare", query(), body, signal);
-  fill(parts.comparison, answer.figures.find(({ id }) => id === "comparison"));
+  fillFrame(parts.comparison, answer.figures.find(({ id }) => id === "comparison"));
   // The tables are the report's own, escaped by the server.
   parts.tables.innerHTML = answer.tables.join("");
 }
 
 const query = () => ({ size: phone.matches ? "narrow" : "wide" });
-
-function fill(frame, figure) {
-  frame.hidden = !figure;
-  if (!figure) return;
-  const svg = Object.values(figure.svg ?? {})[0];
-  frame.replaceChildren(
-    element("figcaption", {}, element("h3", { text: figure.title }),
-      element("p", { class: "reading", text: figure.sentence })),
-    ...(svg ? [element("div", { class: "drawing" }, drawing(svg))] : []),
-    element("p", { class: "note", text: figure.note }));
-}

@@ -77,3 +77,15 @@ function draw(figure, more) {
   frame.drawn = svg;
   frame.picture.replaceChildren(...(svg ? [drawing(svg)] : []));
 }
+
+/** Puts a whole figure into a frame of another part of the page; none hides it. */
+export function fillFrame(frame, figure) {
+  frame.hidden = !figure;
+  if (!figure) return;
+  const svg = Object.values(figure.svg ?? {})[0];
+  frame.replaceChildren(
+    element("figcaption", {}, element("h3", { text: figure.title }),
+      element("p", { class: "reading", text: figure.sentence })),
+    ...(svg ? [element("div", { class: "drawing" }, drawing(svg))] : []),
+    element("p", { class: "note", text: figure.note }));
+}

@@ -31,11 +31,14 @@ export async function refresh() {
   clearTimeout(bandTimer);
   if (isRunning) return;
   isRunning = true;
-  while (isWanted) {
-    isWanted = false;
-    await view();
+  try {
+    while (isWanted) {
+      isWanted = false;
+      await view();
+    }
+  } finally {
+    isRunning = false;
   }
-  isRunning = false;
 }
 
 async function view() {

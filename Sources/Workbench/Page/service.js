@@ -31,19 +31,19 @@ export async function call(method, path, query = {}, body = undefined, signal = 
   const search = new URLSearchParams(Object.entries(given).filter(([, value]) => value !== undefined));
   const isDocument = body !== undefined && typeof body !== "string";
   const source = isDocument ? lines(body) : { text: body, paths: [] };
-  let answer;
+  let answer, content;
   try {
     answer = await fetch(`/api/${path}?${search}`, {
       method, signal, body: source.text, cache: "no-store",
       headers: { "X-Rollcast-Token": token, "Content-Type": "application/json" },
     });
+    const isJSON = answer.headers.get("Content-Type")?.includes("json");
+    content = isJSON ? await answer.json() : await answer.text();
   } catch (error) {
     if (error.name === "AbortError") throw error;
     lose();
     throw new Gone();
   }
-  const isJSON = answer.headers.get("Content-Type")?.includes("json");
-  const content = isJSON ? await answer.json() : await answer.text();
   if (answer.ok) return content;
   const errors = content.errors ?? [{ message: String(content) || answer.statusText, line: 0 }];
   throw new Refusal(answer.status, errors, source.paths);
