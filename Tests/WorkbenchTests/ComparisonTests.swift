@@ -25,6 +25,19 @@ import Testing
     #expect(answer.contains("\"id\": \"waterfall\""))
   }
 
+  @Test func aYearHoldsForTheWaterfallToo() throws {
+    let folder = try LibraryFolder()
+    let (a, b) = (document("baseline.yaml"), document("skills-and-platforms.yaml"))
+    let answer = try folder.answer(.compare, [("year", "2026")], "{\"scenarios\": [\(a), \(b)]}")
+    let why = Explanation(
+      Projection(try folder.scenario(a)), Projection(try folder.scenario(b)), year: 2026)
+    for contribution in try #require(why.drivers).contributions where contribution.value != 0 {
+      // Once in the comparison, and once in the table of the waterfall.
+      #expect(answer.contains("\"value\": \(contribution.value)"))
+      #expect(answer.contains("data-value=\\\"\(contribution.value)\\\""))
+    }
+  }
+
   @Test func severalAreHeldAgainstTheFirst() throws {
     let folder = try LibraryFolder()
     let files = ["baseline.yaml", "resolution-48.yaml", "data-centre-hub.yaml"]
@@ -55,6 +68,8 @@ import Testing
     let folder = try LibraryFolder()
     let page = try folder.answer(.report, [("language", "vi")], document("baseline.yaml"))
     #expect(page.hasPrefix("<!doctype html>\n<html lang=\"vi\">"))
+    #expect(page.contains("rollcast report scenario.yaml --language vi"))
+    #expect(page.contains("# scenario.yaml\n#") && page.contains("extends: baseline.yaml\n"))
     let projection = Projection(try folder.scenario(document("baseline.yaml")))
     #expect(page.contains("data-value=\"\(projection.value(.digitalShare, year: 2030)!)\""))
   }

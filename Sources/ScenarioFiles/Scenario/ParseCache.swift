@@ -34,9 +34,12 @@ private final class Shelf<Value: Sendable>: Sendable {
 
   /// More than a page works with at a time.
   private let mostKept = 64
+  /// Larger files are parsed each time.
+  private let largest = 4 << 20
   private let kept = Mutex<[Key: Value]>([:])
 
   func value(for input: InputFile, _ make: () -> Value) -> Value {
+    guard input.bytes.count <= largest else { return make() }
     let key = Key(path: input.path, bytes: input.bytes)
     if let value = kept.withLock({ $0[key] }) { return value }
     let value = make()

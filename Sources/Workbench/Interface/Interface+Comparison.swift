@@ -14,40 +14,41 @@ extension Interface {
     }
     let projections = projects.map(\.projection)
     let comparison = try comparison(projections, year: query.number("year", in: 1900...2300))
-    let pairs = projects.dropFirst().map { other in
+    let explanations = projections.dropFirst().map {
+      Explanation(projections[0], $0, year: comparison.year)
+    }
+    let pairs = zip(explanations, projects.dropFirst()).map { explanation, other in
       ComparisonReport.Pair(
-        explanation: Explanation(projections[0], other.projection, year: comparison.year),
+        explanation: explanation,
         inputs: projects[0].source.reading.differences(to: other.source.reading))
     }
+    var report = try report(projects, query, origin)
+    report.explanation = explanations.count == 1 ? explanations[0] : nil
     let view = ComparisonView(
-      report: try report(projects, query), comparison: ComparisonReport(comparison, pairs: pairs),
+      report: report, comparison: ComparisonReport(comparison, pairs: pairs),
       sizes: try query.sizes())
     return Answer(view.json)
   }
 
-  /// The page of `rollcast report`.
-  func report(_ query: Query, _ body: [UInt8]) throws(Refusal) -> Answer {
-    let document = try document(query, body)
-    let projects = try several(document)
-    if projects.count > 1 { _ = try comparison(projects.map(\.projection), year: nil) }
-    return Answer(text: try report(projects, query).html, type: "text/html; charset=utf-8")
-  }
-
   /// The projected scenarios of a list, or of a document alone.
-  private func several(_ document: ScenarioDocument) throws(Refusal) -> [Projected] {
+  func several(_ document: ScenarioDocument) throws(Refusal) -> [Projected] {
+    guard let parts = try scenarios(document) else {
+      let project = try drawable(document)
+      _ = try project.finite()
+      return [project]
+    }
     var projects: [Projected] = []
-    for part in try scenarios(document) ?? [document] {
+    for part in parts {
       let project = try drawable(part)
       _ = try project.finite()
-      if document.root["scenarios"] != nil {
-        try WorkLimit.check(WorkLimit.runsOfAttribution, of: project.source.scenario)
-      }
+      try WorkLimit.check(WorkLimit.runsOfAttribution, of: project.source.scenario)
       projects.append(project)
     }
     return projects
   }
 
-  private func comparison(
+  /// The scenarios at a year, by default the last common one.
+  func comparison(
     _ projections: [Projection], year: Int?
   ) throws(Refusal) -> Comparison {
     do throws(Comparison.Obstacle) {
@@ -63,14 +64,11 @@ extension Interface {
     }
   }
 
-  private func report(_ projects: [Projected], _ query: Query) throws(Refusal) -> Report {
+  /// A report about scenarios, without why they differ.
+  func report(
+    _ projects: [Projected], _ query: Query, _ origin: Report.Origin
+  ) throws(Refusal) -> Report {
     let subjects = projects.map { Report.Subject(projection: $0.projection, places: $0.places) }
-    var report = Report(subjects, language: try query.language(), origin: origin)
-    let year = projects.map(\.projection.scenario.end).min()!
-    if projects.count == 2 {
-      report.explanation = Explanation(
-        projects[0].projection, projects[1].projection, year: year)
-    }
-    return report
+    return Report(subjects, language: try query.language(), origin: origin)
   }
 }
