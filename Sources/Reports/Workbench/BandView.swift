@@ -33,7 +33,8 @@ package struct BandView: Sendable {
       ("years", .array(subject.projection.years.map(JSON.integer))),
       ("runs", .integer(runs)), ("failed", .integer(failed)), ("varied", .integer(varied)),
       ("levels", .numbers(band.map { [$0.lowLevel, $0.highLevel] } ?? [])),
-      ("low", .numbers(band?.low ?? [])), ("high", .numbers(band?.high ?? [])),
+      ("low", .numbers(band?.years.map(\.low) ?? [])),
+      ("high", .numbers(band?.years.map(\.high) ?? [])),
       ("figure", figure.json(report.words.page, sizes: sizes, showsTable: true)),
     ])
   }

@@ -5,22 +5,25 @@ import RolloutModel
 
 /// What the workbench shows of a plan that was found.
 package struct PlanView: Sendable {
-  private let report: Report
-  private let figures: [Figure]
+  private let figure: Figure
+  private let language: Language
 
-  /// - Parameter origin: what made the plan.
-  package init(_ result: PlanResult, _ with: Projection, language: Language, origin: Report.Origin)
-  {
-    var report = Report([Report.Subject(projection: with)], language: language, origin: origin)
-    report.plan = result
-    self.report = report
-    figures = report.commonFigures.filter { $0.name == .plan }
+  /// - Parameter version: of the tool, for the source under the figure.
+  package init(_ result: PlanResult, language: Language, version: String) {
+    var findings = PlanFindings(result.plan, spending: result.spending)
+    findings.isComplete = result.isComplete
+    findings.isReached = result.unmet.isEmpty
+    let maker = FigureMaker(words: language.words, version: version, suffix: "")
+    figure = maker.plan(findings)
+    self.language = language
   }
 
-  /// What the plan gains, in a sentence.
-  package var words: [String] { figures.map(\.reading) }
+  /// What the plan gains, in sentences.
+  package var words: [String] { [figure.reading] }
 
   package var json: JSON {
-    .array(figures.map { $0.json(report.words.page, sizes: ChartSize.allCases, showsTable: true) })
+    .array([
+      figure.json(language.words.page, sizes: ChartSize.allCases, showsTable: true)
+    ])
   }
 }

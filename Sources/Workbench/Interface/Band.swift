@@ -54,7 +54,7 @@ struct Band: Sendable {
     }
     return Sweep(
       scenarios: [scenario],
-      design: Design(method: .latinHypercube, runs: runs, seed: seed),
+      design: design(runs),
       factors: varied.map(\.factor),
       outcomes: scenario.years.map {
         Outcome(name: "share@\($0)", indicator: .digitalShare, year: $0)
@@ -76,9 +76,19 @@ struct Band: Sendable {
   /// What a report makes of the band; nothing where every run failed.
   var findings: SweepFindings {
     guard !low.isEmpty else { return SweepFindings() }
-    return SweepFindings(
+    let ends = years.indices.map {
+      SweepFindings.Band.Year(years[$0], low: low[$0], high: high[$0])
+    }
+    var findings = SweepFindings(
       band: SweepFindings.Band(
-        lowLevel: Self.levels[0], highLevel: Self.levels[1], low: low, high: high))
+        lowLevel: Self.levels[0], highLevel: Self.levels[1], years: ends))
+    (findings.runs, findings.failed) = (runs, failed)
+    findings.design = Self.design(runs)
+    return findings
+  }
+
+  private static func design(_ runs: Int) -> Design {
+    Design(method: .latinHypercube, runs: runs, seed: seed)
   }
 
   var json: JSON {

@@ -38,7 +38,7 @@ struct DocumentText {
 
   /// Paths are turned towards the new place.
   private func value(_ node: SourceNode, of key: String) -> String {
-    let isPath = ["extends", "districts", "history"].contains(key)
+    let isPath = ["extends", "districts", "shapes", "history"].contains(key)
     guard isPath, let path = node.text, !path.hasPrefix("/") else { return YAMLText.flow(node) }
     return YAMLText.scalar(RelativePath.path(path, from: from, to: to), isQuoted: true)
   }

@@ -14,7 +14,7 @@ extension SearchJob {
     ).solve()
     let appraisal = PlanAppraisal(result, name: name)
     guard appraisal.isFinite else { return nil }
-    let view = PlanView(result, appraisal.with, language: language, origin: origin)
+    let view = PlanView(result, language: language, version: origin.version)
     return [
       ("status", .integer(result.unmet.isEmpty ? 0 : 2)), ("result", appraisal.json),
       ("text", .string(appraisal.table)), ("words", .array(view.words.map(JSON.string))),
@@ -31,7 +31,7 @@ extension SearchJob {
     guard result.isFinite else { return nil }
     let report = TargetReport(result, name: name)
     let view = result.plan.map {
-      PlanView($0, result.with, language: language, origin: origin)
+      PlanView($0, language: language, version: origin.version)
     }
     return [
       ("status", .integer(result.isReachable ? 0 : 2)), ("result", report.json),
