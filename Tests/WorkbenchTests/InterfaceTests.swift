@@ -23,7 +23,7 @@ import Testing
   @Test func aRunIsTheProjection() throws {
     let folder = try LibraryFolder()
     let scenario = try folder.scenario(document)
-    #expect(try folder.answer(.run, [], document) == Projection(scenario).json.text)
+    #expect(try folder.answer(.run, [], document) == Projection(scenario).json().text)
   }
 
   @Test func jsonAndYAMLAreTheSame() throws {

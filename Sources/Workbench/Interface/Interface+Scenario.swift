@@ -40,7 +40,7 @@ extension Interface {
   /// What `rollcast run --format json` prints.
   func run(_ query: Query, _ body: [UInt8]) throws(Refusal) -> Answer {
     let document = try document(query, body)
-    return Answer(try projected(document).finite().json)
+    return Answer(try projected(document).finite().json())
   }
 
   /// Writes a document, or only shows what would be written.
