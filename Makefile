@@ -16,7 +16,7 @@ FILE ?= Scenarios/tuyen-quang/baseline.yaml
 SOURCES := Package.swift Sources Tests Benchmarks
 SCRIPTS := .ci/run Scripts/*.sh
 
-.PHONY: help deps build run test test-browser test-cluster lint format bench clean
+.PHONY: help deps build run test test-browser test-workbench test-cluster lint format bench clean
 
 help: ## List the targets.
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 14
@@ -38,9 +38,16 @@ test: ## Run all tests; installs what they need.
 	@sh Scripts/revision.sh
 	@swift test $(TESTING)
 
-test-browser: build ## Look at reports in a headless Chromium; installs it where it is missing.
+test-browser: build ## Look at reports and use the workbench in a headless Chromium; installs it where it is missing.
 	@sh Scripts/dependencies.sh browser
 	@python3 Tests/Browser/check.py $(ROLLCAST)
+	@python3 Tests/Browser/workbench.py $(ROLLCAST)
+
+SECONDS_OF_LOAD ?= 10
+MALFORMED ?= 5000
+test-workbench: build ## Post many runs to the workbench, and malformed requests; SECONDS_OF_LOAD=60 MALFORMED=50000
+	@python3 Tests/Workbench/load.py $(ROLLCAST) --seconds $(SECONDS_OF_LOAD)
+	@python3 Tests/Workbench/malformed.py $(ROLLCAST) --count $(MALFORMED)
 
 test-cluster: build ## Run a sweep as an array job of a one-machine Slurm, which it installs as root.
 	@sh Scripts/test-cluster.sh

@@ -18,6 +18,7 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+    .package(url: "https://github.com/swhitty/FlyingFox", exact: "0.27.1"),
   ],
   targets: [
     // The only door to C.
@@ -49,12 +50,20 @@ let package = Package(
     .target(name: "ScenarioFiles", dependencies: ["RolloutModel", "Planning", "Sweeps", yams]),
     // Values to text; no input or output of its own.
     .target(name: "Reports", dependencies: ["RolloutModel", "Planning", "Sweeps"]),
+    // The local page; the only importer of sockets.
+    .target(
+      name: "Workbench",
+      dependencies: [
+        "RolloutModel", "Planning", "Sweeps", "ScenarioFiles", "Reports",
+        .product(name: "FlyingSocks", package: "FlyingFox"),
+      ],
+      resources: [.embedInCode("Page")]),
     // The commands; the only importer of ArgumentParser.
     .executableTarget(
       name: "rollcast",
       dependencies: [
         "CRevision", "GSL", "RolloutModel", "Planning", "Sweeps", "SweepStore", "ScenarioFiles",
-        "Reports", argumentParser, crypto,
+        "Reports", "Workbench", argumentParser, crypto,
       ]),
     // Measures the kernel; in this package, so that it sees what other targets see.
     .executableTarget(
@@ -87,6 +96,12 @@ let package = Package(
     .testTarget(
       name: "ReportsTests",
       dependencies: ["Reports", "Planning", "Sweeps", "ScenarioFiles", "TestSupport"]),
+    .testTarget(
+      name: "WorkbenchTests",
+      dependencies: [
+        "Workbench", "RolloutModel", "Planning", "Sweeps", "ScenarioFiles", "Reports",
+        "TestSupport",
+      ]),
     .testTarget(
       name: "ReferenceTests", dependencies: ["Reports", "ScenarioFiles"], exclude: ["Cases"]),
     // Runs the built executable.

@@ -77,21 +77,37 @@ package enum JSON: Sendable {
 
   private static func writeQuoted(_ text: String, to out: inout String) {
     out += "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": out += "\\\""
-      case "\\": out += "\\\\"
-      case "\n": out += "\\n"
-      case "\t": out += "\\t"
-      case "\r": out += "\\r"
-      case _
-      where scalar.value < 0x20 || scalar.value == 0x7F || scalar.value == 0x2028
-        || scalar.value == 0x2029:
-        let hex = String(scalar.value, radix: 16)
-        out += "\\u" + String(repeating: "0", count: 4 - hex.count) + hex
-      default: out.unicodeScalars.append(scalar)
-      }
+    // Most texts need no escapes, and drawings are long: what needs none is copied in stretches.
+    var copied = text.startIndex
+    for index in text.utf8.indices where mayNeedEscape(text.utf8[index]) {
+      guard index >= copied, let escape = escape(of: text.unicodeScalars[index]) else { continue }
+      out += text[copied..<index]
+      out += escape
+      copied = text.unicodeScalars.index(after: index)
     }
+    out += text[copied...]
     out += "\""
+  }
+
+  /// Whether a byte starts a character with an escape; 0xE2 starts those of line ends.
+  private static func mayNeedEscape(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == 0x7F
+      || byte == 0xE2
+  }
+
+  private static func escape(of scalar: Unicode.Scalar) -> String? {
+    switch scalar {
+    case "\"": return "\\\""
+    case "\\": return "\\\\"
+    case "\n": return "\\n"
+    case "\t": return "\\t"
+    case "\r": return "\\r"
+    case _
+    where scalar.value < 0x20 || scalar.value == 0x7F || scalar.value == 0x2028
+      || scalar.value == 0x2029:
+      let hex = String(scalar.value, radix: 16)
+      return "\\u" + String(repeating: "0", count: 4 - hex.count) + hex
+    default: return nil
+    }
   }
 }

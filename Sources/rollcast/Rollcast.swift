@@ -18,7 +18,8 @@ struct Rollcast: AsyncParsableCommand {
     subcommands: [
       RunCommand.self, CompareCommand.self, SweepCommand.self, OptimiseCommand.self,
       TargetCommand.self, CalibrateCommand.self, BacktestCommand.self, ReportCommand.self,
-      MergeCommand.self, ExportCommand.self, ValidateCommand.self, NewCommand.self,
+      WorkbenchCommand.self, MergeCommand.self, ExportCommand.self, ValidateCommand.self,
+      NewCommand.self,
       ParametersCommand.self, IndicatorsCommand.self, SchemaCommand.self,
     ])
 }

@@ -81,6 +81,10 @@ class Browser:
                 return answer["result"]
             self.events.append(answer)
 
+    def has_news(self, seconds):
+        """Whether the browser says something within a time."""
+        return b"\0" in self.buffer or bool(select.select([self.answers], [], [], seconds)[0])
+
     def receive(self):
         deadline = time.monotonic() + PATIENCE
         while b"\0" not in self.buffer:
@@ -92,8 +96,12 @@ class Browser:
         message, self.buffer = self.buffer.split(b"\0", 1)
         return json.loads(message)
 
-    def open(self, path, width, height, *, scheme="light", medium="screen", scale=1):
+    def open(self, path, width, height, **options):
         """Shows a file at a size, in a colour scheme, for the screen or for paper."""
+        self.visit("file://" + os.path.abspath(path), width, height, **options)
+
+    def visit(self, address, width, height, *, scheme="light", medium="screen", scale=1):
+        """Shows what is at an address."""
         self.events = []
         self.call(
             "Emulation.setDeviceMetricsOverride", width=width, height=height,
@@ -101,7 +109,7 @@ class Browser:
         self.call(
             "Emulation.setEmulatedMedia", media=medium,
             features=[{"name": "prefers-color-scheme", "value": scheme}])
-        self.call("Page.navigate", url="file://" + os.path.abspath(path))
+        self.call("Page.navigate", url=address)
         while not any(event.get("method") == "Page.loadEventFired" for event in self.events):
             self.events.append(self.receive())
 

@@ -74,6 +74,10 @@ extension Markup {
 
   /// Characters with a meaning are replaced; those that neither HTML nor XML may hold by `�`.
   private static func escape(_ text: String, to out: inout String) {
+    guard text.utf8.contains(where: mayNeedEscape) else {
+      out += text
+      return
+    }
     for scalar in text.unicodeScalars {
       switch scalar {
       case "&": out += "&amp;"
@@ -85,6 +89,16 @@ extension Markup {
       case "\u{FFFE}", "\u{FFFF}": out += "\u{FFFD}"
       default: out.unicodeScalars.append(scalar)
       }
+    }
+  }
+
+  /// Whether a byte starts a character that is replaced; some characters that are not start with
+  /// 0xC2 and 0xEF too.
+  private static func mayNeedEscape(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""): true
+    case ..<0x20, 0x7F, 0xC2, 0xEF: true
+    default: false
     }
   }
 }

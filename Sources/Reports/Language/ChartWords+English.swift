@@ -6,6 +6,7 @@ extension ChartWords {
       title: "Share of the digital economy in GRDP",
       unit: "Per cent of GRDP", defined: { "\($0), definition \($1)" },
       projected: "projected", observed: "observed", goal: "goal",
+      before: "before",
       band: { "range from \($0) to \($1) of the runs" },
       reading: { "The share goes from \($0) in \($1) to \($2) in \($3)." },
       single: { "The share is \($0) in \($1)." },

@@ -6,6 +6,7 @@ extension ChartWords {
       title: "Part de l’économie numérique dans le PIB régional",
       unit: "Pour cent du PIB régional", defined: { "\($0), définition \($1)" },
       projected: "projection", observed: "observé", goal: "objectif",
+      before: "avant",
       band: { "plage de \($0) à \($1) des simulations" },
       reading: { "La part va de \($0) en \($1) à \($2) en \($3)." },
       single: { "La part est de \($0) en \($1)." },

@@ -6,6 +6,7 @@ extension ChartWords {
       title: "Tỷ trọng kinh tế số trong GRDP",
       unit: "Phần trăm GRDP", defined: { "\($0), định nghĩa \($1)" },
       projected: "dự báo", observed: "thực tế", goal: "mục tiêu",
+      before: "trước đó",
       band: { "khoảng từ \($0) đến \($1) số lần chạy" },
       reading: { "Tỷ trọng thay đổi từ \($0) năm \($1) đến \($2) năm \($3)." },
       single: { "Tỷ trọng năm \($1) là \($0)." },

@@ -21,6 +21,8 @@ struct ChartWords: Sendable {
     var projected: String
     var observed: String
     var goal: String
+    /// A scenario before levers were moved.
+    var before: String
     var band: @Sendable (_ low: String, _ high: String) -> String
     var reading:
       @Sendable (_ first: String, _ start: String, _ last: String, _ end: String) -> String

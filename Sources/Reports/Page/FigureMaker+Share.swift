@@ -4,7 +4,9 @@ import RolloutModel
 
 extension FigureMaker {
   /// The share over time with what was observed, the goals, and the range of a sweep.
-  func share(_ subject: Report.Subject) -> Figure {
+  ///
+  /// - Parameter reference: the same scenario as it was, for a second line.
+  func share(_ subject: Report.Subject, beside reference: Projection? = nil) -> Figure {
     let projection = subject.projection
     let scenario = projection.scenario
     let observed = scenario.observations(of: .digitalShare)
@@ -24,6 +26,7 @@ extension FigureMaker {
         })
     }
     chart.keys = keys(chart, band)
+    if let reference { chart.add(reference: before(reference)) }
     return Figure(
       name: .share, title: title, reading: reading, unit: unit, definition: scenario.definition,
       source: source([projection], observed: observed)
@@ -37,6 +40,13 @@ extension FigureMaker {
       name: isNamed ? projection.scenario.name : "",
       points: points(projection.years, projection.series(.digitalShare)),
       style: ChartTheme.line(position))
+  }
+
+  /// The share as it was, as a line in the background.
+  private func before(_ reference: Projection) -> LineChart.Series {
+    LineChart.Series(
+      name: words.charts.share.before,
+      points: points(reference.years, reference.series(.digitalShare)), style: 7)
   }
 
   func points(_ years: [Int], _ values: [Double]) -> [LineChart.Point] {
@@ -98,5 +108,13 @@ extension FigureMaker {
     guard series.count > 1 else { return words.single(last, String(projection.years[0])) }
     return words.reading(
       first, String(projection.years.first!), last, String(projection.years.last!))
+  }
+}
+
+extension LineChart {
+  /// Adds a line to hold the others against, unless it lies on the first one.
+  fileprivate mutating func add(reference: Series) {
+    let isSame = zip(reference.points, series[0].points).allSatisfy { $0.value == $1.value }
+    if !isSame { series.append(reference) }
   }
 }

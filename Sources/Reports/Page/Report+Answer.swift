@@ -20,13 +20,19 @@ extension Report {
     let projection = subjects[position].projection
     let maker = maker(position)
     let headline = headlineGoal(projection)
-    let year = headline?.goal.year ?? projection.years.last!
+    let year = answerYear(position)
     let value = projection.value(.digitalShare, year: year)!
     let share = headline.map(maker.projected) ?? maker.share(value)
     let answer = words.answer.share(share, String(year))
     guard let headline else { return answer + "." }
     let goal = words.answer.goal(maker.bound(headline.goal), maker.verdict(headline))
     return "\(answer)\(words.page.semicolon) \(goal)."
+  }
+
+  /// The year that the answer is about: that of the last goal, or the last one.
+  func answerYear(_ position: Int) -> Int {
+    let projection = subjects[position].projection
+    return headlineGoal(projection)?.goal.year ?? projection.years.last!
   }
 
   /// The last goal for the region's share that the projection answers.
@@ -39,7 +45,7 @@ extension Report {
   }
 
   /// Where the share started, and what the programme costs.
-  private func context(_ position: Int) -> String {
+  func context(_ position: Int) -> String {
     let projection = subjects[position].projection
     let maker = maker(position)
     var sentences: [String] = []
@@ -69,16 +75,10 @@ extension Report {
     let maker = maker(position)
     guard !projection.goals.isEmpty else { return .empty }
     let items = projection.goals.map { outcome in
-      let verdict =
-        switch outcome.isMet {
-        case true?: "met"
-        case false?: "missed"
-        case nil: "open"
-        }
-      let value = outcome.projected == nil ? "" : words.answer.projected(maker.projected(outcome))
+      let value = projected(outcome, maker)
       let remarks = [value, chance(outcome.goal, position)].filter { !$0.isEmpty }
       return Markup.tag(
-        "li", ["class": verdict],
+        "li", ["class": outcome.state],
         [
           .text(maker.wanted(outcome.goal, in: projection.scenario) + " "),
           .tag("strong", maker.verdict(outcome)),
@@ -97,6 +97,11 @@ extension Report {
     let chances = subjects[position].sweep?.chances ?? []
     guard let part = chances.first(where: { $0.goal == goal })?.probability else { return "" }
     return words.answer.chance(words.numbers.percent(part, decimals: 1))
+  }
+
+  /// What is projected for a goal, where anything is.
+  func projected(_ outcome: GoalOutcome, _ maker: FigureMaker) -> String {
+    outcome.projected == nil ? "" : words.answer.projected(maker.projected(outcome))
   }
 
   /// The answer of each scenario, the names linked to what follows.
@@ -121,4 +126,15 @@ extension Report {
 extension SweepFindings.Band {
   /// Whether nine of ten runs lie between its ends.
   fileprivate var isNineOfTen: Bool { lowLevel == 0.05 && highLevel == 0.95 }
+}
+
+extension GoalOutcome {
+  /// `met`, `missed`, or `open` where the projection does not reach the year.
+  var state: String {
+    switch isMet {
+    case true?: "met"
+    case false?: "missed"
+    case nil: "open"
+    }
+  }
 }

@@ -10,11 +10,7 @@ extension Report {
     let subject = subjects[position]
     let projection = subject.projection
     let maker = maker(position)
-    var figures = [
-      maker.share(subject), maker.contributions(projection), maker.coverage(projection),
-      maker.takeup(projection), maker.map(projection), maker.cloud(projection),
-      maker.spending(projection),
-    ]
+    var figures = ChartName.ofOneScenario.compactMap { maker.figure($0, of: subject) }
     if let sweep = subject.sweep, let tornado = maker.tornado(sweep, of: projection) {
       figures.append(tornado)
     }
@@ -55,5 +51,33 @@ extension Report {
     FigureMaker(
       words: language.words, version: origin.version,
       suffix: subjects.count > 1 ? "-\(position + 1)" : "")
+  }
+}
+
+extension ChartName {
+  /// The charts that every scenario has, in the order of the page.
+  package static let ofOneScenario: [ChartName] = [
+    .share, .contributions, .coverage, .takeup, .map, .cloud, .spending,
+  ]
+}
+
+extension FigureMaker {
+  /// One of the figures that every scenario has; `nil` for the others.
+  ///
+  /// - Parameter reference: what the share is held against, where it is not alone.
+  func figure(
+    _ name: ChartName, of subject: Report.Subject, beside reference: Projection? = nil
+  ) -> Figure? {
+    let projection = subject.projection
+    switch name {
+    case .share: return share(subject, beside: reference)
+    case .contributions: return contributions(projection)
+    case .coverage: return coverage(projection)
+    case .takeup: return takeup(projection)
+    case .map: return map(projection)
+    case .cloud: return cloud(projection)
+    case .spending: return spending(projection)
+    case .comparison, .tornado, .plan, .waterfall: return nil
+    }
   }
 }

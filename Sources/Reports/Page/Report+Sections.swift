@@ -59,7 +59,7 @@ extension Report {
       + [scorecard(position, level: level), assumptions(position, level: level)]
   }
 
-  private func scorecardTitle(_ position: Int) -> String {
+  func scorecardTitle(_ position: Int) -> String {
     words.page.scorecard(String(subjects[position].projection.years.last!))
   }
 

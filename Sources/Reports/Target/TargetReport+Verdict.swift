@@ -5,7 +5,7 @@ import RolloutModel
 
 extension TargetReport {
   /// The answer in a few sentences.
-  var verdict: String {
+  package var verdict: String {
     if let value = result.value { return "Reachable. \(answer(value)) \(several)" }
     let (goal, best) = (result.best.demand.goal, result.best.value)
     let missed = goal.shortfall(of: best)

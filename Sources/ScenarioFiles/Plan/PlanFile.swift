@@ -31,17 +31,40 @@ package enum PlanFile {
     if let root = SourceNode.read(text.file, text: text.text, into: &reader.diagnostics) {
       build(&reading, from: root, path, settings, &reader)
     }
-    reading.diagnostics = reader.diagnostics.inOrder(of: [text.file])
-    if reading.diagnostics.hasErrors { reading.question = nil }
+    finish(&reading, reader, text.file)
     return reading
+  }
+
+  /// Reads a plan that is no file. Its scenario may stand in it whole, in the place of a path.
+  package static func read(_ document: ScenarioDocument, in scope: FileScope) -> PlanReading {
+    var reading = PlanReading()
+    reading.inputs = [document.input]
+    var reader = NodeReader()
+    build(&reading, from: document.root, document.path, [], &reader, scope, document)
+    finish(&reading, reader, document.root.span.file)
+    return reading
+  }
+
+  private static func finish(
+    _ reading: inout PlanReading, _ reader: NodeReader, _ file: SourceFile
+  ) {
+    reading.diagnostics = reader.diagnostics.inOrder(of: [file])
+    if reading.diagnostics.hasErrors { reading.question = nil }
   }
 
   private static func build(
     _ reading: inout PlanReading, from root: SourceNode, _ path: NamedPath, _ settings: [String],
-    _ reader: inout NodeReader
+    _ reader: inout NodeReader, _ scope: FileScope = .everywhere,
+    _ document: ScenarioDocument? = nil
   ) {
     guard let fields = fields(of: root, &reader) else { return }
-    let scenario = scenario(fields[.scenario], root, path, settings, &reader)
+    let scenario: ScenarioReading?
+    if let document, let inner = fields[.scenario], inner.entries != nil {
+      scenario = ScenarioFile.read(document.part(inner), in: scope, settings: settings)
+      reader.diagnostics.append(scenario!.diagnostics)
+    } else {
+      scenario = self.scenario(fields[.scenario], root, path, settings, scope, &reader)
+    }
     reading.inputs += scenario?.inputs ?? []
     var builder = PlanBuilder(reader: reader, fields: fields, root: root, scenario: scenario)
     builder.build(&reading)
@@ -78,7 +101,7 @@ package enum PlanFile {
   /// Reads the scenario that the plan starts from.
   private static func scenario(
     _ node: SourceNode?, _ root: SourceNode, _ path: NamedPath, _ settings: [String],
-    _ reader: inout NodeReader
+    _ scope: FileScope, _ reader: inout NodeReader
   ) -> ScenarioReading? {
     guard let node else {
       reader.diagnostics.error(
@@ -87,7 +110,8 @@ package enum PlanFile {
     }
     guard let name = reader.line(node, PlanKey.scenario.quotedName) else { return nil }
     do throws(InputError) {
-      let reading = try ScenarioFile.read(path.naming(name), settings: settings)
+      let reading = try ScenarioFile.read(
+        path.naming(name), in: scope, settings: settings)
       reader.diagnostics.append(reading.diagnostics)
       return reading
     } catch {

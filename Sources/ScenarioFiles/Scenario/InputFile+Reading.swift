@@ -9,13 +9,18 @@
 #endif
 
 extension InputFile {
-  /// Reads a regular file of at most `limit` bytes.
-  init(reading path: NamedPath, limit: Int) throws(InputError) {
+  /// Reads a regular file of at most `limit` bytes, if the scope allows it.
+  package init(
+    reading path: NamedPath, in scope: FileScope = .everywhere, limit: Int
+  ) throws(InputError) {
     func failure(_ reason: InputError.Reason) -> InputError {
       InputError(path: path.shown, reason: reason)
     }
-    // Without waiting, because a pipe that nobody writes to would block here.
-    let descriptor = open(path.opened, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    let opened = try scope.resolve(path)
+    // Without waiting, because a pipe that nobody writes to would block here; and where links have
+    // been resolved, without one that has come since.
+    let links = scope.folder == nil ? 0 : O_NOFOLLOW
+    let descriptor = open(opened, O_RDONLY | O_NONBLOCK | O_CLOEXEC | links)
     guard descriptor >= 0 else { throw failure(.fromSystem(errno)) }
     defer { close(descriptor) }
     var status = stat()
@@ -54,7 +59,7 @@ extension InputFile.Identity {
 }
 
 extension InputError.Reason {
-  fileprivate static func fromSystem(_ code: Int32) -> InputError.Reason {
+  static func fromSystem(_ code: Int32) -> InputError.Reason {
     switch code {
     case ENOENT, ENOTDIR: .notFound
     case ENXIO: .notRegular

@@ -19,8 +19,15 @@ package struct InputError: Error, Sendable, Equatable {
   package let path: String
   package let reason: Reason
 
+  package init(path: String, reason: Reason) {
+    self.path = path
+    self.reason = reason
+  }
+
   package enum Reason: Sendable, Equatable {
     case notFound
+    /// It lies outside the folder that may be read.
+    case outside
     case folder
     /// A device, a pipe or the like.
     case notRegular
@@ -34,6 +41,7 @@ package struct InputError: Error, Sendable, Equatable {
     let name = quoted(path, limit: .max)
     return switch reason {
     case .notFound: "cannot find \(name)"
+    case .outside: "\(name) lies outside the folder that may be read"
     case .folder: "\(name) is a folder; expected a file"
     case .notRegular: "\(name) is not a regular file"
     case .tooLarge(let limit): "\(name) is larger than \(limit >> 20) MB"

@@ -22,13 +22,13 @@ package struct NamedPath: Sendable, Equatable {
   }
 
   /// Everything up to the last `/`, with it.
-  private static func folder(of path: String) -> String {
+  static func folder(of path: String) -> String {
     guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "" }
     return String(path[...slash])
   }
 
   /// The path without the steps that lead nowhere: `a/b/../c` is `a/c`.
-  private static func normalised(_ path: String) -> String {
+  static func normalised(_ path: String) -> String {
     var steps: [Substring] = []
     for step in path.split(separator: "/") where step != "." {
       if step == "..", let last = steps.last, last != ".." {

@@ -16,8 +16,9 @@ extension ScenarioBuilder {
 
   /// Reads the district table, and remembers the positions of its districts where it is sound.
   mutating func readDistricts() -> Reading<[District]> {
-    let table = read(.districts, limit: Self.largestTable) { source, found in
-      DistrictTable.read(source.file, into: &found)
+    let cache = scope.cache
+    let table = read(.districts, limit: Self.largestTable) { input in
+      cache?.districts(of: input, input.districts) ?? input.districts()
     }
     if table.isSound { names = DistrictNames(table.value.map(\.id)) }
     return table
@@ -26,42 +27,65 @@ extension ScenarioBuilder {
   /// Reads the shapes, if the scenario names any; they are looked at where its districts are known.
   mutating func readShapes(of districts: [District]) -> Reading<[Outline]> {
     let isKnown = names.ids != nil
-    return read(.shapes, limit: ShapeFile.largest) { source, found in
-      guard isKnown else { return [] }
-      var file = ShapeFile(source, districts: districts)
-      let outlines = file.outlines()
-      found.append(file.diagnostics)
-      return outlines
+    return read(.shapes, limit: ShapeFile.largest) { input in
+      input.parsed { source, found in
+        guard isKnown else { return [] }
+        var file = ShapeFile(source, districts: districts)
+        let outlines = file.outlines()
+        found.append(file.diagnostics)
+        return outlines
+      }
     }
   }
 
   /// Reads the table of observations, if the scenario names one.
   mutating func readHistory() -> Reading<[Observation]> {
     let ids = names.ids
-    return read(.history, limit: Self.largestTable) { source, found in
-      SeriesTable.read(source.file, districts: ids, into: &found)
+    return read(.history, limit: Self.largestTable) { input in
+      input.parsed { SeriesTable.read($0.file, districts: ids, into: &$1) }
     }
   }
 
   /// Reads the file that a key names; what is wrong with it is reported.
-  private mutating func read<Value>(
-    _ key: ScenarioKey, limit: Int, _ body: (SourceText, inout Diagnostics) -> [Value]
-  ) -> Reading<[Value]> {
+  private mutating func read<Item>(
+    _ key: ScenarioKey, limit: Int, _ parse: (InputFile) -> ParsedFile<Item>
+  ) -> Reading<[Item]> {
     guard let named = resolved.tables[key] else { return Reading(value: []) }
     do throws(InputError) {
-      let input = try InputFile(reading: named.value, limit: limit)
-      var reading = Reading(value: [Value](), input: input)
-      var found = Diagnostics()
-      if let source = input.text(into: &found) {
-        reading.file = source.file
-        reading.value = body(source, &found)
-      }
-      reading.isSound = !found.hasErrors
-      reader.diagnostics.append(found)
-      return reading
+      let input = try InputFile(reading: named.value, in: scope, limit: limit)
+      let parsed = parse(input)
+      reader.diagnostics.append(parsed.diagnostics)
+      return Reading(
+        value: parsed.items, input: input, file: parsed.file,
+        isSound: !parsed.diagnostics.hasErrors)
     } catch {
       reader.diagnostics.error(error.message, at: named.span)
       return Reading(value: [])
     }
+  }
+}
+
+/// What a file holds, with what is wrong with it.
+struct ParsedFile<Item: Sendable>: Sendable {
+  var items: [Item] = []
+  var file: SourceFile?
+  var diagnostics = Diagnostics()
+}
+
+extension InputFile {
+  /// The items of the file.
+  fileprivate func parsed<Item>(
+    _ body: (SourceText, inout Diagnostics) -> [Item]
+  ) -> ParsedFile<Item> {
+    var parsed = ParsedFile<Item>()
+    guard let source = text(into: &parsed.diagnostics) else { return parsed }
+    parsed.file = source.file
+    parsed.items = body(source, &parsed.diagnostics)
+    return parsed
+  }
+
+  /// The districts of the table.
+  fileprivate func districts() -> ParsedFile<District> {
+    parsed { DistrictTable.read($0.file, into: &$1) }
   }
 }

@@ -6,6 +6,7 @@ import RolloutModel
 struct ScenarioBuilder {
   var reader: NodeReader
   let resolved: ResolvedScenario
+  let scope: FileScope
   /// The districts that entries can name.
   var names = DistrictNames()
   /// The place of each entry of the scenario's lists, in their order.
@@ -13,9 +14,12 @@ struct ScenarioBuilder {
   /// Whether the years of entries can be held against the calendar.
   let isCalendarSound: Bool
 
-  init(reader: NodeReader, resolved: ResolvedScenario, isCalendarSound: Bool) {
+  init(
+    reader: NodeReader, resolved: ResolvedScenario, scope: FileScope, isCalendarSound: Bool
+  ) {
     self.reader = reader
     self.resolved = resolved
+    self.scope = scope
     self.isCalendarSound = isCalendarSound
   }
 

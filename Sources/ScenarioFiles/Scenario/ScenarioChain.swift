@@ -9,37 +9,67 @@ struct ScenarioChain {
   private(set) var inputs: [InputFile] = []
   private(set) var files: [SourceFile] = []
 
+  private let scope: FileScope
+
   static let longest = 32
   static let largestFile = 4 << 20
 
   /// Follows `extends` from `path` on.
-  static func read(_ path: NamedPath, _ reader: inout NodeReader) throws(InputError) -> Self {
-    var chain = ScenarioChain()
+  static func read(
+    _ path: NamedPath, in scope: FileScope, _ reader: inout NodeReader
+  ) throws(InputError) -> Self {
+    var chain = ScenarioChain(scope: scope)
     let input = try chain.load(path)
-    var next = chain.add(path, input, &reader)
-    while let (node, path) = next { next = chain.addBase(path, namedAt: node, &reader) }
+    chain.follow(chain.add(path, input, &reader), &reader)
     return chain
   }
 
+  /// Follows `extends` from a document on that is no file.
+  static func read(
+    _ document: ScenarioDocument, in scope: FileScope, _ reader: inout NodeReader
+  ) -> Self {
+    var chain = ScenarioChain(scope: scope)
+    chain.inputs.append(document.input)
+    chain.files.append(document.root.span.file)
+    chain.follow(chain.add(document.path, document.root, &reader), &reader)
+    return chain
+  }
+
+  private init(scope: FileScope) { self.scope = scope }
+
   /// The contents of a file, which may be anything.
   private func load(_ path: NamedPath) throws(InputError) -> InputFile {
-    try InputFile(reading: path, limit: Self.largestFile)
+    try InputFile(reading: path, in: scope, limit: Self.largestFile)
   }
 }
 
 extension ScenarioChain {
   private typealias Base = (node: SourceNode, path: NamedPath)
 
+  /// Takes in the bases one after another.
+  private mutating func follow(_ first: Base?, _ reader: inout NodeReader) {
+    var next = first
+    while let (node, path) = next { next = addBase(path, namedAt: node, &reader) }
+  }
+
   /// Takes in a file that has been read, and returns the base that it names.
   private mutating func add(
     _ path: NamedPath, _ input: InputFile, _ reader: inout NodeReader
   ) -> Base? {
     inputs.append(input)
-    guard let text = input.text(into: &reader.diagnostics) else { return nil }
-    files.append(text.file)
+    let tree = scope.cache?.tree(of: input, input.tree) ?? input.tree()
+    reader.diagnostics.append(tree.diagnostics)
+    if let file = tree.file { files.append(file) }
+    guard let root = tree.root else { return nil }
+    return add(path, root, &reader)
+  }
+
+  /// Takes in a tree, and returns the base that it names.
+  private mutating func add(
+    _ path: NamedPath, _ root: SourceNode, _ reader: inout NodeReader
+  ) -> Base? {
     guard
-      let root = SourceNode.read(text.file, text: text.text, into: &reader.diagnostics),
-      let source = ScenarioSource(path: path, file: text.file, root: root, reader: &reader)
+      let source = ScenarioSource(path: path, file: root.span.file, root: root, reader: &reader)
     else { return nil }
     sources.append(source)
     guard let node = source.values[.extends] else {
@@ -70,5 +100,16 @@ extension ScenarioChain {
       reader.diagnostics.error(error.message, at: node.span)
       return nil
     }
+  }
+}
+
+extension InputFile {
+  /// The tree of the file, with what is wrong with it.
+  func tree() -> ParseCache.Tree {
+    var tree = ParseCache.Tree(diagnostics: Diagnostics())
+    guard let text = text(into: &tree.diagnostics) else { return tree }
+    tree.file = text.file
+    tree.root = SourceNode.read(text.file, text: text.text, into: &tree.diagnostics)
+    return tree
   }
 }

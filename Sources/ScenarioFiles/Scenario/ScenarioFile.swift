@@ -17,6 +17,8 @@ package struct ScenarioReading: Sendable {
   var places: [ScenarioList: [SourceSpan]] = [:]
   /// The district table as it was read.
   var table: SourceFile?
+  /// The text of the scenario itself, without what it extends; `nil` where it could not be read.
+  package var file: SourceFile?
 }
 
 /// The reading of scenario files.
@@ -31,31 +33,48 @@ package enum ScenarioFile {
     try read(NamedPath(path), settings: settings)
   }
 
-  static func read(
-    _ path: NamedPath, settings: [String]
+  /// Reads the scenario at a path, with nothing but files of the scope.
+  package static func read(
+    _ path: NamedPath, in scope: FileScope = .everywhere, settings: [String] = []
   ) throws(InputError) -> ScenarioReading {
     var reader = NodeReader()
     let chain: ScenarioChain
     do throws(InputError) {
-      chain = try ScenarioChain.read(path, &reader)
+      chain = try ScenarioChain.read(path, in: scope, &reader)
     } catch {
       return ScenarioReading(
         scenario: nil, diagnostics: try error.asDiagnostics(), inputs: [],
         resolved: ResolvedScenario())
     }
+    return reading(chain, reader, scope, settings)
+  }
+
+  /// Reads a scenario that is no file; what it names comes from the scope.
+  package static func read(
+    _ document: ScenarioDocument, in scope: FileScope, settings: [String] = []
+  ) -> ScenarioReading {
+    var reader = NodeReader()
+    let chain = ScenarioChain.read(document, in: scope, &reader)
+    return reading(chain, reader, scope, settings)
+  }
+
+  private static func reading(
+    _ chain: ScenarioChain, _ reader: NodeReader, _ scope: FileScope, _ settings: [String]
+  ) -> ScenarioReading {
     var resolver = ScenarioResolver(reader: reader)
     for source in chain.sources.reversed() { resolver.add(source) }
     resolver.add(settings: settings)
     resolver.checkWhole(chain)
-    return reading(chain, resolver)
+    return reading(chain, resolver, scope)
   }
 
   private static func reading(
-    _ chain: ScenarioChain, _ resolver: ScenarioResolver
+    _ chain: ScenarioChain, _ resolver: ScenarioResolver, _ scope: FileScope
   ) -> ScenarioReading {
     let resolved = resolver.resolved
     var builder = ScenarioBuilder(
-      reader: resolver.reader, resolved: resolved, isCalendarSound: resolver.isCalendarSound)
+      reader: resolver.reader, resolved: resolved, scope: scope,
+      isCalendarSound: resolver.isCalendarSound)
     let table = builder.readDistricts()
     let shapes = builder.readShapes(of: table.value)
     let history = builder.readHistory()
@@ -65,7 +84,6 @@ package enum ScenarioFile {
     return ScenarioReading(
       scenario: scenario, diagnostics: builder.reader.diagnostics.inOrder(of: files),
       inputs: chain.inputs + [table.input, shapes.input, history.input].compactMap { $0 },
-      resolved: resolved,
-      places: builder.places, table: table.file)
+      resolved: resolved, places: builder.places, table: table.file, file: chain.files.first)
   }
 }
