@@ -11,6 +11,7 @@ import sys
 import tempfile
 import time
 
+os.environ["TQDM_DISABLE"] = "1"
 for name in ("OMP", "OPENBLAS", "MKL", "NUMEXPR", "BLIS"):
     os.environ[f"{name}_NUM_THREADS"] = "1"
 

@@ -71,8 +71,8 @@ def lines(rollcast, folder):
     sweep = lambda path: (rollcast, "sweep", path, "--threads", "1", "--quiet")
     rows = rows_of("districts", "districts", (7, 51, 500, 10000),
                    lambda n: run(region(folder, n)), "`rollcast run`")
-    rows += rows_of("districts, 256 runs", "districts", (7, 51, 500, 2000), lambda n: sweep(
-        sweep_file(folder, region(folder, n), names, 256)), "`rollcast sweep`")
+    rows += rows_of("districts, 128 runs", "districts", (7, 51, 500, 2000, 10000), lambda n: sweep(
+        sweep_file(folder, region(folder, n), names, 128)), "`rollcast sweep`")
     rows += rows_of("years", "years", (7, 27, 77), lambda n: run(
         SCENARIO, "--set", f"end={2023 + n}"), "`rollcast run`")
     rows += rows_of("runs", "runs", (10_000, 100_000, 1_000_000), lambda n: sweep(
