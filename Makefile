@@ -14,9 +14,9 @@ TESTING := $(RELEASE) --scratch-path .build-test --disable-xctest
 ROLLCAST := .build/release/rollcast
 FILE ?= Scenarios/tuyen-quang/baseline.yaml
 SOURCES := Package.swift Sources Tests Benchmarks
-SCRIPTS := .ci/run Scripts/*.sh
+SCRIPTS := .ci/run Scripts/*.sh Benchmarks/Peers/run.sh
 
-.PHONY: help deps build run test test-browser test-workbench test-cluster lint format bench clean
+.PHONY: help deps build run test test-browser test-workbench test-cluster lint format bench bench-peers clean
 
 help: ## List the targets.
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 14
@@ -62,6 +62,10 @@ format: ## Format the sources.
 bench: deps ## Measure district-steps per second, plain and in lanes; derivatives and plans.
 	@swift run $(RELEASE) rollcast-bench
 	@swift run $(RELEASE) rollcast-bench-plan
+
+bench-peers: build ## Hold Rollcast against other tools, in a Python environment that it makes; PEERS=--write keeps the tables.
+	@swift build $(RELEASE) --product rollcast-bench
+	@sh Benchmarks/Peers/run.sh $(PEERS)
 
 clean: ## Remove everything that was built.
 	@rm -rf .build .build-test
