@@ -27,6 +27,8 @@ let package = Package(
     .target(name: "GSL", dependencies: ["CGSL"]),
     // The revision that the tool is built from.
     .target(name: "CRevision"),
+    // The exchange of two paths, a call of the system that Swift does not see.
+    .systemLibrary(name: "CRename"),
     // Vector arithmetic as inline C, because Swift's own falls back to loops over lanes.
     .target(name: "CLanes"),
     // The number types that the model is evaluated with.
@@ -53,8 +55,8 @@ let package = Package(
     .executableTarget(
       name: "rollcast",
       dependencies: [
-        "CRevision", "GSL", "RolloutModel", "Planning", "Sweeps", "SweepStore", "ScenarioFiles",
-        "Reports", argumentParser, crypto,
+        "CRename", "CRevision", "GSL", "RolloutModel", "Planning", "Sweeps", "SweepStore",
+        "ScenarioFiles", "Reports", argumentParser, crypto,
       ]),
     // Measures the kernel; in this package, so that it sees what other targets see.
     .executableTarget(
