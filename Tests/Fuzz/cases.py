@@ -11,9 +11,6 @@ from mutations import mutated
 KINDS = {"scenario": 30, "plan": 15, "sweep": 15, "calibration": 12, "table": 12, "history": 8, "shapes": 8}
 # What a scenario says to read a changed table.
 NAMING = {"table": ("districts", "csv"), "history": ("history", "csv"), "shapes": ("shapes", "geojson")}
-# Every so many cases one is given to a command that computes, in a process of its own.
-ALONE = 20
-
 # Processor seconds. Reading and plain runs have to be done in 2; what searches or samples gets more.
 LIMITS = {"validate": 2, "run": 2, "compare": 2, "report": 2, "export": 2, "merge": 4, "sweep": 10, "optimise": 20,
           "target": 20, "calibrate": 10, "backtest": 10}
@@ -21,13 +18,16 @@ UNREACHABLE, FAILED = 2, 1
 
 
 class Case:
-    """One changed file, `path` in `folder`, and the words of a command with the statuses it may end with."""
+    """One changed file, and the words of a command with the statuses it may end with.
 
-    def __init__(self, seed, number, corpus):
+    Every case whose number is a multiple of `alone` is given to a command that computes, in a process of its own.
+    """
+
+    def __init__(self, seed, number, corpus, alone):
         self.number = number
         self.random = random.Random(f"{seed}/{number}")
         self.kept = None
-        self.is_alone = number % ALONE == 0
+        self.is_alone = number % alone == 0
         kinds = list(KINDS)
         self.kind = self.random.choices(kinds, [KINDS[kind] for kind in kinds])[0]
         if self.is_alone and self.random.random() < 0.3:

@@ -2,6 +2,7 @@
 """The files that are changed: the shipped ones, the bad ones of the tests, and small ones with the rest."""
 
 import csv
+import functools
 import json
 import os
 import shutil
@@ -165,5 +166,7 @@ class Corpus:
             is_history = data.lstrip(b"\xef\xbb\xbf").startswith(b"indicator")
             self.seeds["history" if is_history else "table"].append((region, name, data))
 
+    @functools.cache
     def texts(self, kind):
+        """The seeds of a kind as texts, for parts of them to be put into others."""
         return [data.decode("utf-8", "surrogateescape") for _, _, data in self.seeds[kind]]

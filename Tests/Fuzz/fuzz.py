@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Gives changed files to the tool and looks at how it ends.
 
-Usage: fuzz.py TOOL [--cases N] [--seed S] [--case N] [--keep DIR]
+Usage: fuzz.py TOOL [--cases N] [--seed S] [--case N] [--alone N] [--keep DIR]
 
 Each case follows from the seed and its number. Those that fail are left in the folder of --keep, with the
 command that repeats them. Ends with status 1 where a case failed.
@@ -23,7 +23,7 @@ from corpus import ROOT, Corpus
 from tool import Run
 
 # How many files one process validates; those of a group that fails are tried one by one.
-GROUP = 100
+GROUP = 200
 # A changed sweep may well ask for a million runs; that is no hang.
 MOST_RUNS = 5000
 
@@ -31,6 +31,7 @@ MOST_RUNS = 5000
 class Fuzzer:
     def __init__(self, options, work):
         self.tool, self.seed, self.keep = os.path.abspath(options.tool), options.seed, options.keep
+        self.alone = options.alone
         self.work, self.corpus = work, Corpus(work)
         kept.prepare(self.tool, work)
         self.count = collections.Counter()
@@ -41,7 +42,7 @@ class Fuzzer:
     def try_all(self, numbers):
         groups = collections.defaultdict(list)
         for number in numbers:
-            case = Case(self.seed, number, self.corpus)
+            case = Case(self.seed, number, self.corpus, self.alone)
             self.count[case.kind] += 1
             if case.is_alone:
                 self.try_alone(case)
@@ -126,7 +127,7 @@ class Fuzzer:
                 with open(os.path.join(place, name), "wb") as file:
                     file.write(data)
         with open(os.path.join(place, "repeat.txt"), "w", encoding="utf-8", errors="replace") as file:
-            again = f"python3 Tests/Fuzz/fuzz.py TOOL --seed {self.seed} --case {case.number}"
+            again = f"python3 Tests/Fuzz/fuzz.py TOOL --seed {self.seed} --case {case.number} --alone {self.alone}"
             file.write(f"{fault}\n{again}\nin {case.folder}: rollcast {' '.join(words)}\nchanges: {case.changes}\n"
                        f"status {run.status}\n{run.err[-3000:].decode('utf-8', 'replace')}\n")
         print(f"case {case.number} ({' '.join(words)}): {fault}", flush=True)
@@ -138,6 +139,7 @@ def main():
     parser.add_argument("--cases", type=int, default=2000)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--case", type=int)
+    parser.add_argument("--alone", type=int, default=20, help="one case of so many goes to a command that computes")
     parser.add_argument("--keep", default=os.path.join(ROOT, ".build-fuzz"))
     options = parser.parse_args()
     numbers = [options.case] if options.case is not None else range(1, options.cases + 1)

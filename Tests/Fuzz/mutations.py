@@ -46,7 +46,8 @@ def nearby_number(text, rng, _):
     """A plausible number gets through more checks than an absurd one."""
     def changed(old):
         scale = rng.choice([-1, 0, 0.001, 0.5, 0.999999, 1.01, 2, 10, 1000, 1e6, 1e12, 1e100])
-        return f"{float(old) * scale:g}" if rng.random() < 0.7 else str(int(float(old)) + rng.choice([-1, 1]))
+        value = float(old[:300])
+        return f"{value * scale:g}" if rng.random() < 0.7 else f"{value + rng.choice([-1, 1]):.0f}"
     return _replace(text, TOKEN, rng, changed)
 
 
