@@ -123,8 +123,9 @@ struct OutputFolder {
     return names
   }
 
-  /// Removes a folder of files.
+  /// Removes a folder of files, or a link to one and none of its files.
   private static func remove(_ path: String) {
+    if unlink(path) == 0 { return }
     for name in names(in: path) ?? [] { unlink("\(path)/\(name)") }
     rmdir(path)
   }

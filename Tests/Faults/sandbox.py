@@ -70,11 +70,11 @@ class Sandbox:
             with open(os.path.join(folder, name), "w", encoding="utf-8") as file:
                 file.write(text)
 
-    def run(self, words, **options):
-        """The tool's status, output and messages."""
+    def run(self, words, under=(), **options):
+        """The tool's status, output and messages, where asked for under another command."""
         options = {"stdin": subprocess.DEVNULL, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE,
                    "timeout": SECONDS} | options
-        done = subprocess.run([self.tool] + words, cwd=self.folder, check=False, **options)
+        done = subprocess.run([*under, self.tool, *words], cwd=self.folder, check=False, **options)
         return done.returncode, done.stdout, done.stderr
 
     def start(self, words):

@@ -16,13 +16,14 @@ import sys
 import tempfile
 import time
 
+import failures
 import kept
 import verdicts
 from cases import LIMITS, Case
 from corpus import ROOT, Corpus
 from tool import Run
 
-# How many files one process validates; those of a group that fails are tried one by one.
+# How many files one process validates; groups that fail are halved.
 GROUP = 200
 # A changed sweep may well ask for a million runs; that is no hang.
 MOST_RUNS = 5000
@@ -63,20 +64,29 @@ class Fuzzer:
         """Many files in one process, each of which must get its verdict."""
         for case in group:
             case.write(self.work)
+        self.commands["validate, many files"] += len(group)
+        self.split(group)
+        for case in group:
+            case.remove(self.work)
+
+    def split(self, group):
+        """Halves a group that ends in an odd way until it is clear which of its files does that."""
+        if len(group) == 1:
+            return self.validate(group[0])
         run = Run([self.tool, "validate"] + [case.target for case in group],
                   os.path.join(self.work, group[0].folder), LIMITS["validate"] * len(group))
         self.largest = max(self.largest, run.memory)
-        self.commands["validate, many files"] += len(group)
+        # Two processor seconds are for one file; a group that takes more is looked into.
+        if run.fault(LIMITS["validate"]) or run.status not in (0, 65) or verdicts.unplaced(run.err):
+            middle = len(group) // 2
+            self.split(group[:middle])
+            return self.split(group[middle:])
         good = set(re.findall(rb"^(case-\d+)\.yaml: ok", run.out, re.M))
         placed = {m.group(1) for m in re.finditer(rb"^(case-\d+)\.\w+:\d+:\d+: error: ", run.err, re.M)}
-        is_odd = run.fault(LIMITS["validate"] * GROUP) or run.status not in (0, 65)
-        # Two processor seconds are for one file; a group that takes more than that is looked into.
-        is_odd = is_odd or run.seconds > LIMITS["validate"] or verdicts.unplaced(run.err)
         for case in group:
             name = case.stem.encode()
-            if is_odd or (name in good) == (name in placed):
+            if (name in good) == (name in placed):
                 self.validate(case)
-            case.remove(self.work)
 
     def validate(self, case):
         run, fault = self.run(case, ["validate", case.target])
@@ -117,23 +127,12 @@ class Fuzzer:
         if not fault:
             return
         self.failures.append((case.number, fault))
-        place = os.path.join(self.keep, f"{self.seed}-{case.number}")
-        shutil.rmtree(place, ignore_errors=True)
-        os.makedirs(place)
-        if case.kept:
-            shutil.copytree(case.kept, os.path.join(place, "folder"))
-        else:
-            for name, data in case.files().items():
-                with open(os.path.join(place, name), "wb") as file:
-                    file.write(data)
-        with open(os.path.join(place, "repeat.txt"), "w", encoding="utf-8", errors="replace") as file:
-            again = f"python3 Tests/Fuzz/fuzz.py TOOL --seed {self.seed} --case {case.number} --alone {self.alone}"
-            file.write(f"{fault}\n{again}\nin {case.folder}: rollcast {' '.join(words)}\nchanges: {case.changes}\n"
-                       f"status {run.status}\n{run.err[-3000:].decode('utf-8', 'replace')}\n")
+        again = f"python3 Tests/Fuzz/fuzz.py TOOL --seed {self.seed} --case {case.number} --alone {self.alone}"
+        failures.keep(os.path.join(self.keep, f"{self.seed}-{case.number}"), case, again, words, run, fault)
         print(f"case {case.number} ({' '.join(words)}): {fault}", flush=True)
 
 
-def main():
+def arguments():
     parser = argparse.ArgumentParser()
     parser.add_argument("tool")
     parser.add_argument("--cases", type=int, default=2000)
@@ -141,7 +140,11 @@ def main():
     parser.add_argument("--case", type=int)
     parser.add_argument("--alone", type=int, default=20, help="one case of so many goes to a command that computes")
     parser.add_argument("--keep", default=os.path.join(ROOT, ".build-fuzz"))
-    options = parser.parse_args()
+    return parser.parse_args()
+
+
+def main():
+    options = arguments()
     numbers = [options.case] if options.case is not None else range(1, options.cases + 1)
     started = time.monotonic()
     with tempfile.TemporaryDirectory(prefix="rollcast-fuzz-") as work:
