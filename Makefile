@@ -13,10 +13,12 @@ RELEASE := -c release $(CPU)
 TESTING := $(RELEASE) --scratch-path .build-test --disable-xctest
 ROLLCAST := .build/release/rollcast
 FILE ?= Scenarios/tuyen-quang/baseline.yaml
+CASES ?= 2000
+SEED ?= 1
 SOURCES := Package.swift Sources Tests Benchmarks
 SCRIPTS := .ci/run Scripts/*.sh Benchmarks/Peers/run.sh
 
-.PHONY: help deps build run test test-browser test-workbench test-cluster lint format bench bench-peers clean
+.PHONY: help deps build run test test-browser test-workbench test-cluster test-faults test-sanitize fuzz lint format bench bench-peers clean
 
 help: ## List the targets.
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 14
@@ -51,6 +53,15 @@ test-workbench: build ## Post many runs to the workbench, and malformed requests
 
 test-cluster: build ## Run a sweep as an array job of a one-machine Slurm, which it installs as root.
 	@sh Scripts/test-cluster.sh
+
+fuzz: build ## Give changed files to the tool: make fuzz CASES=2000 SEED=1
+	@python3 Tests/Fuzz/fuzz.py $(ROLLCAST) --cases $(CASES) --seed $(SEED)
+
+test-faults: build ## Full disks, closed pipes, kill -9 and other clocks; see Docs/Reliability.md.
+	@python3 Tests/Faults/faults.py $(ROLLCAST)
+
+test-sanitize: deps ## Run tests under the address and the thread sanitizer, in a folder of their own.
+	@sh Scripts/test-sanitize.sh $(CPU)
 
 lint: ## Check the format of the sources; also the scripts, where shellcheck is installed.
 	@swift format lint --strict --recursive --parallel $(SOURCES)

@@ -28,6 +28,8 @@ let package = Package(
     .target(name: "GSL", dependencies: ["CGSL"]),
     // The revision that the tool is built from.
     .target(name: "CRevision"),
+    // The exchange of two paths, a call of the system that Swift does not see.
+    .systemLibrary(name: "CRename"),
     // Vector arithmetic as inline C, because Swift's own falls back to loops over lanes.
     .target(name: "CLanes"),
     // The number types that the model is evaluated with.
@@ -62,8 +64,8 @@ let package = Package(
     .executableTarget(
       name: "rollcast",
       dependencies: [
-        "CRevision", "GSL", "RolloutModel", "Planning", "Sweeps", "SweepStore", "ScenarioFiles",
-        "Reports", "Workbench", argumentParser, crypto,
+        "CRename", "CRevision", "GSL", "RolloutModel", "Planning", "Sweeps", "SweepStore",
+        "ScenarioFiles", "Reports", "Workbench", argumentParser, crypto,
       ]),
     // Measures the kernel; in this package, so that it sees what other targets see.
     .executableTarget(

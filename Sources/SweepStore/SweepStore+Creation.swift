@@ -25,6 +25,7 @@ extension SweepStore {
       let store = try SweepStore(reading: database, in: folder)
       let differences = store.record.differences(to: record)
       guard differences.isEmpty else { throw StoreError.changed(folder: folder, differences) }
+      try store.check(columns: columns)
       return store
     }
   }

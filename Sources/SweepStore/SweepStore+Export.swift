@@ -12,7 +12,11 @@ extension SweepStore {
       let query = try database.prepare(
         "SELECT \((["run"] + names).joined(separator: ", ")) FROM runs ORDER BY run")
       while try query.step() {
-        try body(query.integer(0), names.indices.map { query.double($0 + 1) })
+        let values = names.indices.map { query.double($0 + 1) }
+        guard !values.contains(where: \.isInfinite) else {
+          throw StoreError.damaged(folder: folder, "run \(query.integer(0)) is not as written")
+        }
+        try body(query.integer(0), values)
       }
     } catch let error as SQLiteError {
       throw StoreError(error, folder)

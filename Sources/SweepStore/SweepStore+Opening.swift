@@ -53,6 +53,18 @@ extension SweepStore {
     return StoreColumns(columns)
   }
 
+  /// Holds the columns that the store tells of against those of the sweep that it is of.
+  ///
+  /// - Throws: `damaged` where they differ.
+  package func check(columns wanted: StoreColumns) throws(StoreError) {
+    guard columns == wanted else {
+      throw .damaged(folder: folder, "its columns are not those of the sweep")
+    }
+  }
+
+  /// More blocks than a machine can run.
+  private static let mostBlocks = 1 << 40
+
   static func digests(
     _ database: Database, _ folder: String, _ shard: Shard
   ) throws -> [[BlockDigest]] {
@@ -65,7 +77,9 @@ extension SweepStore {
       let start = first ?? block
       first = start
       let bytes = query.bytes(1)
-      guard bytes.count == 32, (0...1).contains(start + digests.count - block) else {
+      // Also keeps what was tampered with from going beyond the range of numbers.
+      let isPlace = (0...mostBlocks).contains(start)
+      guard bytes.count == 32, isPlace, (0...1).contains(start + digests.count - block) else {
         throw StoreError.damaged(folder: folder, "block \(block) is not where it should be")
       }
       if start + digests.count == block { digests.append([]) }

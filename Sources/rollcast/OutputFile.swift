@@ -27,7 +27,7 @@ struct OutputFile {
         message: "'\(path)' exists and was not written by this command; name another file",
         status: .cannotCreate)
     }
-    let draft = "\(path).part-\(getpid())"
+    let draft = OutputFolder.draftPath(of: path)
     guard OutputFile.create(draft, text) else {
       let why = systemReason()
       let isThere = unlink(draft) == 0

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import CRename
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Darwin)
@@ -8,8 +10,9 @@
 
 /// A folder of results that appears whole or not at all.
 ///
-/// Files are written into a folder beside it, which is renamed at the end. Results of an earlier
-/// run are replaced; any other folder or file is left alone.
+/// Files are written into a folder beside it, which takes its place at the end. Results of an earlier
+/// run are replaced at one stroke; any other folder or file is left alone. A command that is killed
+/// may leave its draft, `name.part-number`, which nothing reads.
 struct OutputFolder {
   private let path: String
   private let draft: String
@@ -30,7 +33,7 @@ struct OutputFolder {
     var path = path
     while path.count > 1, path.hasSuffix("/") { path.removeLast() }
     self.path = path
-    draft = "\(path).part-\(getpid())"
+    draft = OutputFolder.draftPath(of: path)
     let mayReplace = {
       OutputFolder.isEmpty(path) || replacesResults && OutputFolder.hasResults(path)
     }
@@ -56,20 +59,47 @@ struct OutputFolder {
 
   /// Puts the folder in its place.
   func finish() throws(Failure) {
-    let old = "\(path).old-\(getpid())"
-    let replaces = OutputFolder.exists(path)
-    guard !replaces || rename(path, old) == 0, rename(draft, path) == 0 else {
+    guard OutputFolder.exists(path) ? replace() : rename(draft, path) == 0 else {
       let failure = Failure(
         message: "cannot create '\(path)': \(systemReason())", status: .cannotCreate)
-      if replaces { _ = rename(old, path) }
       discard()
       throw failure
     }
-    if replaces { OutputFolder.remove(old) }
+  }
+
+  /// Changes places with the folder that is there, and removes that; `errno` says what failed.
+  private func replace() -> Bool {
+    if rollcast_exchange(draft, path) == 0 {
+      OutputFolder.remove(draft)
+      return true
+    }
+    // Some file systems cannot exchange; between two renames nothing stands for an instant.
+    let old = "\(draft).old"
+    guard rename(path, old) == 0 else { return false }
+    guard rename(draft, path) == 0 else {
+      let why = errno
+      _ = rename(old, path)
+      errno = why
+      return false
+    }
+    OutputFolder.remove(old)
+    return true
   }
 
   /// Removes what has been written so far.
   func discard() { OutputFolder.remove(draft) }
+
+  /// A path for a draft that no other command has, not even a killed one with the same number, as
+  /// in containers, where every command may be the first process.
+  static func draftPath(of path: String) -> String {
+    let first = "\(path).part-\(getpid())"
+    var (draft, number) = (first, 1)
+    while exists(draft) {
+      number += 1
+      draft = "\(first)-\(number)"
+    }
+    return draft
+  }
 
   private static func exists(_ path: String) -> Bool {
     var status = stat()
@@ -93,8 +123,9 @@ struct OutputFolder {
     return names
   }
 
-  /// Removes a folder of files.
+  /// Removes a folder of files, or a link to one and none of its files.
   private static func remove(_ path: String) {
+    if unlink(path) == 0 { return }
     for name in names(in: path) ?? [] { unlink("\(path)/\(name)") }
     rmdir(path)
   }

@@ -71,6 +71,21 @@ import Testing
     #expect(!names.contains { $0.contains(".part-") || $0.contains(".old-") })
   }
 
+  /// In a container every command may have the same number as the one that was killed before it.
+  @Test func aDraftOfAKilledCommandIsNoObstacle() throws {
+    let folder = try ScratchFolder()
+    for (words, target) in [
+      ("run baseline.yaml --output", "out"), ("report baseline.yaml -o", "p"),
+    ] {
+      let run = try RollcastRun(
+        shell: "mkdir \(target).part-$$ && exec rollcast \(words) \(target)", in: folder.url)
+      #expect(run.status == 0 && run.messages.isEmpty, "\(run.messages)")
+    }
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.url.path())
+    #expect(names.contains("out") && names.contains("p"))
+    #expect(names.count { $0.contains(".part-") } == 2)
+  }
+
   @Test func tablesAreWhatOtherProgramsRead() throws {
     let csv = try RollcastRun("run", "Scenarios/tuyen-quang/baseline.yaml", "--format", "csv")
     let rows = csv.output.split(separator: "\n")

@@ -100,4 +100,39 @@ import Testing
     let run = try sample.run("sweep sweep.yaml --output out --quiet")
     #expect(run.status == 65 && run.messages.contains("damaged"))
   }
+
+  /// Figures that only a database tool can have put there neither end a command nor make it wait.
+  @Test(arguments: [
+    "UPDATE blocks SET block = 9223372036854775807",
+    "UPDATE blocks SET block = -9223372036854775807 - 1",
+    "UPDATE columns SET scenario = 4611686018427387904 WHERE kind = 'outcome'",
+    "UPDATE columns SET kind = 'goal' WHERE kind = 'outcome'",
+    "UPDATE record SET value = '9223372036854775807' WHERE name = 'runs'",
+    "UPDATE runs SET \"grdp@2030\" = 9e999 WHERE run = 7",
+    "DELETE FROM columns",
+  ])
+  func absurdFiguresAreDamage(statement: String) throws {
+    let sample = try SweepSample(
+      design: "{method: random, runs: 100, seed: 1}",
+      scenario: "scenarios: [resolution-48.yaml, baseline.yaml]", vary: ["skills.loss: catalogue"],
+      outcomes: "[grdp@2030]")
+    _ = try sample.run("sweep sweep.yaml --output out --quiet")
+    let wide = statement.replacing("grdp@2030", with: "grdp@2030 (Resolution 48)")
+    let script = """
+      import sqlite3
+      database = sqlite3.connect("out/sweep.sqlite")
+      database.execute(\"\"\"\(wide) \"\"\")
+      database.commit()
+      """
+    try sample.folder.write(script, to: "tamper.py")
+    #expect(
+      try RollcastRun(shell: "/usr/bin/python3 tamper.py", in: sample.folder.url).status == 0)
+    for command in ["merge out", "sweep sweep.yaml --output out --quiet"] {
+      let run = try sample.run(command)
+      #expect([0, 65].contains(run.status), "\(command): \(run.messages)")
+      #expect(run.status == 0 || run.messages.contains("error: "))
+    }
+    let exported = try sample.run("export out")
+    #expect([0, 65].contains(exported.status) && !exported.output.contains("inf"))
+  }
 }

@@ -64,15 +64,24 @@ private struct Excerpt {
     if line.allSatisfy(\.isWhitespace) { line = "" }
   }
 
+  /// The most scalars that are shown of a character, which may carry marks without end.
+  private static let mostScalars = 16
+
   /// Without tabs and characters that would move the cursor.
   static func visible(_ characters: some Sequence<Character>) -> String {
     String(
       characters.map { character in
-        let moves = character.unicodeScalars.contains {
+        let moves = character.unicodeScalars.prefix(mostScalars).contains {
           $0.properties.generalCategory == .control || $0.properties.isBidiControl
         }
-        return moves ? " " : character
+        return moves ? " " : shortened(character)
       })
+  }
+
+  private static func shortened(_ character: Character) -> Character {
+    let scalars = character.unicodeScalars
+    guard scalars.dropFirst(mostScalars).first != nil else { return character }
+    return Character(String(String.UnicodeScalarView(scalars.prefix(mostScalars))))
   }
 
   /// The columns that a terminal needs; East Asian letters take two.

@@ -41,6 +41,9 @@ package struct Diagnostics: Sendable {
   /// How many more there were, beyond those that are kept.
   package private(set) var omitted = 0
 
+  /// How many of those that are kept are warnings.
+  private var warningCount = 0
+
   /// The most that anybody wants to see of one reading.
   package static let mostKept = 200
 
@@ -61,16 +64,19 @@ package struct Diagnostics: Sendable {
 
   mutating func add(_ diagnostic: Diagnostic) {
     if all.count < Self.mostKept {
+      warningCount += diagnostic.severity == .warning ? 1 : 0
       all.append(diagnostic)
-    } else {
-      omitted += 1
-      // A warning makes room, so that an error never goes unseen.
-      if diagnostic.severity == .error, let last = all.lastIndex(where: { $0.severity == .warning })
-      {
-        all.remove(at: last)
-        all.append(diagnostic)
-      }
+      return
     }
+    omitted += 1
+    // A warning makes room, so that an error never goes unseen. Without one there is nothing to look
+    // for, however many errors a file has.
+    guard diagnostic.severity == .error, warningCount > 0,
+      let last = all.lastIndex(where: { $0.severity == .warning })
+    else { return }
+    warningCount -= 1
+    all.remove(at: last)
+    all.append(diagnostic)
   }
 
   /// Counts what another reading left out.

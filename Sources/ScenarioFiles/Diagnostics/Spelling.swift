@@ -25,7 +25,7 @@ package enum Spelling {
 
   /// Lower case, with one sign for all that separates words.
   private static func letters(_ text: String) -> [Character] {
-    text.prefix(61).lowercased().map { $0 == "-" || $0 == " " ? "_" : $0 }
+    text.start(61).lowercased().map { $0 == "-" || $0 == " " ? "_" : $0 }
   }
 
   /// Optimal string alignment distance.

@@ -75,7 +75,7 @@ struct DistrictRowReader {
     if id.isEmpty {
       report("the id is empty", field)
     } else if !isPlain {
-      report("the id '\(id.prefix(40))' may hold letters, digits, '-', '_' and '.' only", field)
+      report("the id '\(id.start(40))' may hold letters, digits, '-', '_' and '.' only", field)
     } else if ["all", "each"].contains(id) {
       report("'\(id)' cannot be an id, because it names all districts", field)
     } else if let line = lines[id] {

@@ -41,7 +41,7 @@ struct SeriesRowReader {
     let date = SeriesDate.read(dateField.text)
     if date == nil {
       report(
-        "date: '\(dateField.text.prefix(40))' is not a date from 1900 to 2200", dateField,
+        "date: '\(dateField.text.start(40))' is not a date from 1900 to 2200", dateField,
         hint: "write 2024, 2024-06-30 or 2024.5")
     }
     let value = indicator.flatMap { quantity(row[columns["value"]], "value", $0) }

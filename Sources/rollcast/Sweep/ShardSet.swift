@@ -25,6 +25,12 @@ struct ShardSet {
     runner = try SweepInput(
       kept: "\(SweepFolder(folders[0]).path)/\(Sweep.resolvedName)", as: record.resolved
     ).runner()
+    do throws(StoreError) {
+      let columns = StoreColumns(runner.sweep)
+      for store in stores { try store.check(columns: columns) }
+    } catch {
+      throw error.said
+    }
     record.shard = .whole
     record.runCount = runner.draws.runCount
     self.record = record

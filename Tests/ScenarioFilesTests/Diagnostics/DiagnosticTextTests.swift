@@ -105,4 +105,16 @@ struct DiagnosticTextTests {
       text("", column: 1, message: "'a\u{1B}[31m\n\u{202E}b'") == ["a.yaml:1:1: error: 'a [31m  b'"]
     )
   }
+
+  /// One letter may carry any number of marks, and a message of megabytes takes seconds to write.
+  @Test("Marks without end are cut")
+  func marks() {
+    let letter = "a" + String(repeating: "\u{301}", count: 50_000)
+    #expect(quoted("x\(letter)yz").unicodeScalars.count <= 4 * 60 + 3)
+    #expect(quoted("x\(letter)yz").hasSuffix("…'"))
+    #expect(quoted("a\u{301}bc", limit: .max) == "'a\u{301}bc'")
+    let lines = text("x\(letter)yz", column: 1, message: "'\(letter)'")
+    #expect(lines.joined().unicodeScalars.count < 200)
+    #expect(Spelling.nearest(to: letter, among: ["a", "b"]) == nil)
+  }
 }
