@@ -5,18 +5,26 @@
 MARCH ?= native
 ifeq ($(shell uname -m),x86_64)
 CPU := $(if $(MARCH),-Xcc -march=$(MARCH))
+PORTABLE := x86-64-v3
 else
 CPU := $(if $(MARCH),-Xcc -mcpu=$(MARCH))
+PORTABLE :=
 endif
 
 RELEASE := -c release $(CPU)
 TESTING := $(RELEASE) --scratch-path .build-test --disable-xctest
 ROLLCAST := .build/release/rollcast
+
+# What others may copy: for processors since 2013 unless MARCH says otherwise, Swift linked in.
+LEVEL := $(if $(filter file,$(origin MARCH)),$(PORTABLE),$(MARCH))
+RELEASED := .build-$(or $(LEVEL),any)/release/rollcast
+PREFIX ?= /usr/local
 FILE ?= Scenarios/tuyen-quang/baseline.yaml
 SOURCES := Package.swift Sources Tests Benchmarks
 SCRIPTS := .ci/run Scripts/*.sh
 
-.PHONY: help deps build run test test-browser test-cluster lint format bench clean
+.PHONY: help deps build run release install uninstall manual \
+	test test-browser test-cluster test-levels validate lint format bench clean
 
 help: ## List the targets.
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 14
@@ -33,6 +41,22 @@ run: deps ## Project a scenario: make run FILE=Scenarios/tuyen-quang/resolution-
 	@swift build --quiet $(RELEASE) --product rollcast >&2
 	@$(ROLLCAST) run $(FILE)
 
+release: deps ## Build a tool to copy, with Swift linked in; for CPUs since 2013, or MARCH=.
+	@sh Scripts/release.sh "$(LEVEL)"
+
+$(RELEASED):
+	@$(MAKE) release
+
+install: $(RELEASED) ## Install the tool, its man page and completions: make install PREFIX=$HOME/.local
+	@sh Scripts/install.sh "$(RELEASED)" "$(DESTDIR)$(PREFIX)"
+
+uninstall: ## Remove what install has put there.
+	@sh Scripts/install.sh --remove "$(DESTDIR)$(PREFIX)"
+
+manual: build ## Write the man page anew from what the tool says of itself.
+	@python3 Scripts/manual.py $(ROLLCAST) >Docs/rollcast.1.new
+	@mv Docs/rollcast.1.new Docs/rollcast.1
+
 test: ## Run all tests; installs what they need.
 	@sh Scripts/dependencies.sh test
 	@sh Scripts/revision.sh
@@ -44,6 +68,14 @@ test-browser: build ## Look at reports in a headless Chromium; installs it where
 
 test-cluster: build ## Run a sweep as an array job of a one-machine Slurm, which it installs as root.
 	@sh Scripts/test-cluster.sh
+
+test-levels: deps ## Compare the bits of builds for three levels of x86-64, one of them emulated.
+	@sh Scripts/test-levels.sh
+
+validate: ## Print the figures of Docs/Validation.md.
+	@sh Scripts/dependencies.sh test
+	@sh Scripts/revision.sh
+	@sh Scripts/validate.sh $(TESTING)
 
 lint: ## Check the format of the sources; also the scripts, where shellcheck is installed.
 	@swift format lint --strict --recursive --parallel $(SOURCES)
@@ -57,4 +89,4 @@ bench: deps ## Measure district-steps per second, plain and in lanes; derivative
 	@swift run $(RELEASE) rollcast-bench-plan
 
 clean: ## Remove everything that was built.
-	@rm -rf .build .build-test
+	@rm -rf .build .build-*
