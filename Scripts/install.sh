@@ -20,6 +20,11 @@ if [ "$tool" = --remove ]; then
   exit 0
 fi
 
+if ! mkdir -p "$prefix/bin" 2>/dev/null || ! [ -w "$prefix/bin" ]; then
+  echo "cannot write to $prefix; use sudo, or a folder of yours: make install PREFIX=\$HOME/.local" >&2
+  exit 73
+fi
+
 # place MODE FILE COMMAND...: writes what the command says aside, then moves it into its place, so
 # that nothing is half-written.
 place() {
