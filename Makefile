@@ -69,7 +69,7 @@ test-browser: build ## Look at reports in a headless Chromium; installs it where
 test-cluster: build ## Run a sweep as an array job of a one-machine Slurm, which it installs as root.
 	@sh Scripts/test-cluster.sh
 
-test-levels: deps ## Compare the bits of builds for three levels of x86-64, one of them emulated.
+test-levels: build ## Compare the bits of builds for levels of x86-64, also emulated ones.
 	@sh Scripts/test-levels.sh
 
 validate: ## Print the figures of Docs/Validation.md.
