@@ -5,20 +5,29 @@
 MARCH ?= native
 ifeq ($(shell uname -m),x86_64)
 CPU := $(if $(MARCH),-Xcc -march=$(MARCH))
+PORTABLE := x86-64-v3
 else
 CPU := $(if $(MARCH),-Xcc -mcpu=$(MARCH))
+PORTABLE :=
 endif
 
 RELEASE := -c release $(CPU)
 TESTING := $(RELEASE) --scratch-path .build-test --disable-xctest
 ROLLCAST := .build/release/rollcast
+
+# What others may copy: for processors since 2013 unless MARCH says otherwise, Swift linked in.
+LEVEL := $(if $(filter file,$(origin MARCH)),$(PORTABLE),$(MARCH))
+RELEASED := .build-$(or $(LEVEL),any)/release/rollcast
+PREFIX ?= /usr/local
 FILE ?= Scenarios/tuyen-quang/baseline.yaml
 CASES ?= 2000
 SEED ?= 1
 SOURCES := Package.swift Sources Tests Benchmarks
 SCRIPTS := .ci/run Scripts/*.sh Benchmarks/Peers/run.sh
 
-.PHONY: help deps build run test test-browser test-workbench test-cluster test-faults test-sanitize fuzz lint format bench bench-peers clean
+.PHONY: help deps build run release install uninstall manual \
+	test test-browser test-workbench test-cluster test-levels test-faults test-sanitize fuzz validate \
+	lint format bench bench-peers clean
 
 help: ## List the targets.
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 14
@@ -34,6 +43,22 @@ run: deps ## Project a scenario: make run FILE=Scenarios/tuyen-quang/resolution-
 	@test -x $(ROLLCAST) || echo "building; it takes a minute or two the first time" >&2
 	@swift build --quiet $(RELEASE) --product rollcast >&2
 	@$(ROLLCAST) run $(FILE)
+
+release: deps ## Build a tool to copy, with Swift linked in; for CPUs since 2013, or MARCH=.
+	@sh Scripts/release.sh "$(LEVEL)"
+
+$(RELEASED):
+	@$(MAKE) release
+
+install: $(RELEASED) ## Install the tool, its man page and completions: make install PREFIX=$HOME/.local
+	@sh Scripts/install.sh "$(RELEASED)" "$(DESTDIR)$(PREFIX)"
+
+uninstall: ## Remove what install has put there.
+	@sh Scripts/install.sh --remove "$(DESTDIR)$(PREFIX)"
+
+manual: build ## Write the man page anew from what the tool says of itself.
+	@python3 Scripts/manual.py $(ROLLCAST) >Docs/rollcast.1.new
+	@mv Docs/rollcast.1.new Docs/rollcast.1
 
 test: ## Run all tests; installs what they need.
 	@sh Scripts/dependencies.sh test
@@ -63,6 +88,14 @@ test-faults: build ## Full disks, closed pipes, kill -9 and other clocks; see Do
 test-sanitize: deps ## Run tests under the address and the thread sanitizer, in a folder of their own.
 	@sh Scripts/test-sanitize.sh $(CPU)
 
+test-levels: build ## Compare the bits of builds for levels of x86-64, also emulated ones.
+	@sh Scripts/test-levels.sh
+
+validate: ## Print the figures of Docs/Validation.md.
+	@sh Scripts/dependencies.sh test
+	@sh Scripts/revision.sh
+	@sh Scripts/validate.sh $(TESTING)
+
 lint: ## Check the format of the sources; also the scripts, where shellcheck is installed.
 	@swift format lint --strict --recursive --parallel $(SOURCES)
 	@if command -v shellcheck >/dev/null; then shellcheck $(SCRIPTS); fi
@@ -79,4 +112,4 @@ bench-peers: build ## Hold Rollcast against other tools, in a Python environment
 	@sh Benchmarks/Peers/run.sh $(PEERS)
 
 clean: ## Remove everything that was built.
-	@rm -rf .build .build-test
+	@rm -rf .build .build-*

@@ -30,6 +30,8 @@ let package = Package(
     .target(name: "CRevision"),
     // The exchange of two paths, a call of the system that Swift does not see.
     .systemLibrary(name: "CRename"),
+    // Says so where the processor is older than the one that the tool was built for.
+    .target(name: "CProcessor"),
     // Vector arithmetic as inline C, because Swift's own falls back to loops over lanes.
     .target(name: "CLanes"),
     // The number types that the model is evaluated with.
@@ -64,8 +66,8 @@ let package = Package(
     .executableTarget(
       name: "rollcast",
       dependencies: [
-        "CRename", "CRevision", "GSL", "RolloutModel", "Planning", "Sweeps", "SweepStore",
-        "ScenarioFiles", "Reports", "Workbench", argumentParser, crypto,
+        "CProcessor", "CRename", "CRevision", "GSL", "RolloutModel", "Planning", "Sweeps",
+        "SweepStore", "ScenarioFiles", "Reports", "Workbench", argumentParser, crypto,
       ]),
     // Measures the kernel; in this package, so that it sees what other targets see.
     .executableTarget(
@@ -82,7 +84,7 @@ let package = Package(
 
     // What tests of several targets need.
     .target(name: "TestSupport", path: "Tests/Support"),
-    .testTarget(name: "GSLTests", dependencies: ["GSL"]),
+    .testTarget(name: "GSLTests", dependencies: ["GSL", "TestSupport"]),
     .testTarget(name: "NumbersTests", dependencies: ["Numbers", "TestSupport"]),
     .testTarget(name: "RolloutModelTests", dependencies: ["RolloutModel", "GSL", "TestSupport"]),
     .testTarget(
@@ -105,7 +107,11 @@ let package = Package(
         "TestSupport",
       ]),
     .testTarget(
-      name: "ReferenceTests", dependencies: ["Reports", "ScenarioFiles"], exclude: ["Cases"]),
+      name: "ReferenceTests", dependencies: ["Reports", "ScenarioFiles", "TestSupport"],
+      exclude: ["Cases"]),
+    // How far figures can be trusted; `make validate` prints what these find.
+    .testTarget(
+      name: "ValidationTests", dependencies: ["RolloutModel", "ScenarioFiles", "TestSupport"]),
     // Runs the built executable.
     .testTarget(name: "CommandTests", dependencies: ["rollcast"], exclude: ["Mistakes", "Python"]),
   ],

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Foundation
+import TestSupport
 import Testing
 
 @testable import GSL
@@ -50,10 +51,16 @@ struct ReferenceFit: CustomTestStringConvertible, Sendable {
       #expect(fit.ending != .stepLimit)
       let error = fit.sumOfSquares / reference.sumOfSquares - 1
       #expect(abs(error) < 1e-9, "from \(start): \(fit.sumOfSquares)")
+      show(reference.name, fit.parameters, reference.parameters)
       for (found, certified) in zip(fit.parameters, reference.parameters) {
         #expect(abs(found / certified - 1) < Self.tolerance, "from \(start)")
       }
     }
+  }
+
+  private func show(_ name: String, _ found: [Double], _ published: [Double]) {
+    let error = zip(found, published).map { abs($0 / $1 - 1) }.max()!
+    showFigure("published fit \(name): largest relative error of a parameter", error)
   }
 
   @Test(arguments: ReferenceFit.certified)
@@ -74,6 +81,7 @@ struct ReferenceFit: CustomTestStringConvertible, Sendable {
   /// with R's `nls`, which reported to have ended at a relative offset of 7.3e-6.
   @Test func videoRecorders() throws {
     let fit = try ReferenceFit.videoRecorders.fit(from: [60630, 0.03, 0.38])
+    show("of video recorders", fit.parameters, ReferenceFit.videoRecorders.parameters)
     for (found, published) in zip(fit.parameters, ReferenceFit.videoRecorders.parameters) {
       #expect(abs(found / published - 1) < 7.3e-6)
     }

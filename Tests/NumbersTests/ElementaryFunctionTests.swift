@@ -30,6 +30,8 @@ func ulps(_ value: Double, from expected: Double) -> Double {
       let x = Double.random(in: -2...2, using: &random)
       worst = max(worst, ulps(Double.exp(x), from: exp(x)))
     }
+    showFigure(
+      "elementary function: exponential: largest distance from the C library in ulps", worst)
     #expect(worst <= 1)
   }
 
@@ -53,6 +55,7 @@ func ulps(_ value: Double, from expected: Double) -> Double {
       let x = Double.random(in: 0.5...2, using: &random)
       worst = max(worst, ulps(Double.log(x), from: log(x)))
     }
+    showFigure("elementary function: logarithm: largest distance from the C library in ulps", worst)
     #expect(worst <= 1)
   }
 
@@ -73,6 +76,8 @@ func ulps(_ value: Double, from expected: Double) -> Double {
       let x = exp(Double.random(in: -60...7, using: &random))
       worst = max(worst, ulps(Double.meanDecay(x), from: -expm1(-x) / x))
     }
+    showFigure(
+      "elementary function: mean decay: largest distance from the C library in ulps", worst)
     #expect(worst <= 3)
   }
 

@@ -49,7 +49,11 @@ import Testing
     for i in 1..<steps.count {
       let order = log(errors[i - 1] / errors[i]) / log(Double(steps[i]) / Double(steps[i - 1]))
       #expect(order > 0.8 && order < 1.2, "order \(order), errors \(errors)")
+      if steps[i] == 192 {
+        showFigure("convergence: random region \(seed): order from 48 to 192 steps a year", order)
+      }
     }
+    showFigure("convergence: random region \(seed): share off by, 4 steps a year", errors[0])
   }
 
   /// With anchors the rates have a kink; the limit is the same.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import TestSupport
 import Testing
 
 @testable import Sweeps
@@ -30,6 +31,7 @@ import Testing
   @Test func ishigami() throws {
     let points = try TestFunctions.points(.saltelli, runs: 32_768 * 5, factors: 3).points
     let shares = try #require(try shares(points.map(TestFunctions.ishigami), factors: 3))
+    show("Ishigami", shares, first: [0.3139, 0.4424, 0], total: [0.5576, 0.4424, 0.2437])
     #expect(agree(shares.map(\.first), [0.3139, 0.4424, 0], within: convergence))
     #expect(agree(shares.map(\.total), [0.5576, 0.4424, 0.2437], within: convergence))
   }
@@ -44,8 +46,17 @@ import Testing
     let variance = parts.reduce(1) { $0 * (1 + $1) } - 1
     let first = parts.map { $0 / variance }
     let total = parts.map { $0 * (variance + 1) / (1 + $0) / variance }
+    show("Sobol' G", shares, first: first, total: total)
     #expect(agree(shares.map(\.first), first, within: convergence))
     #expect(agree(shares.map(\.total), total, within: convergence))
+  }
+
+  private func show(
+    _ name: String, _ shares: [VarianceShare], first: [Double], total: [Double]
+  ) {
+    let errors =
+      zip(shares, first).map { abs($0.first - $1) } + zip(shares, total).map { abs($0.total - $1) }
+    showFigure("published function \(name): largest error of an index", errors.max()!)
   }
 
   /// Groups from independent random points, which intervals by the bootstrap are made for.
