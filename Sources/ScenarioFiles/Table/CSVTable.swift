@@ -14,6 +14,9 @@ struct CSVTable {
   /// Mistakes of one table after which the rest is not looked at.
   static let mostMistakes = 50
 
+  /// The most columns of a table; each mistake in a header costs a look at all of it before.
+  static let mostColumns = 1000
+
   /// Reads a table; what is wrong is reported, and rows of another length are left out.
   init(_ file: SourceFile, into diagnostics: inout Diagnostics) {
     self.file = file
@@ -26,7 +29,13 @@ struct CSVTable {
         return
       }
       if header.isEmpty {
-        header = record
+        header = Array(record.prefix(Self.mostColumns))
+        guard record.count > Self.mostColumns else { continue }
+        isWhole = false
+        diagnostics.error(
+          "the header has \(record.count) columns; a table has \(Self.mostColumns) at most",
+          at: span(of: record[Self.mostColumns]))
+        return
       } else if record.count == header.count {
         rows.append(record)
       } else {

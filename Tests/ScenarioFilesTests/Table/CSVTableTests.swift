@@ -16,6 +16,20 @@ struct CSVTableTests {
     )
   }
 
+  /// A column of a long header that stands there twice costs a look at all before it.
+  @Test("A header may have so many columns and no more", arguments: [1000, 1001, 200_000])
+  func wide(count: Int) {
+    let table = read(Array(repeating: "c", count: count).joined(separator: ",") + "\n1\n")
+    #expect(table.rows[0].count == 1000)
+    #expect(table.complaints.count == 1)
+    if count > 1000 {
+      #expect(
+        table.complaints == [
+          "1:2001+1 the header has \(count) columns; a table has 1000 at most"
+        ])
+    }
+  }
+
   @Test("Line ends", arguments: ["\n", "\r\n", "\r"])
   func lineEnds(end: String) {
     for text in [
