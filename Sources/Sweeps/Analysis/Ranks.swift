@@ -28,9 +28,12 @@ package struct Ranks: Sendable {
 
   /// The positions of numbers from the smallest to the largest; equal ones as they come.
   package static func order(_ numbers: [Double]) -> [Int] {
-    numbers.indices.sorted { a, b in
-      numbers[a] != numbers[b] ? numbers[a] < numbers[b] : a < b
+    // Numbers beside their positions: a sort that looks each number up takes far longer.
+    var pairs = numbers.enumerated().map { (number: $1, position: $0) }
+    pairs.sort { a, b in
+      a.number != b.number ? a.number < b.number : a.position < b.position
     }
+    return pairs.map(\.position)
   }
 
   /// Spearman's correlation of two series; `nil` where one of them does not vary.
