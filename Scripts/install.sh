@@ -43,6 +43,8 @@ place 644 "$manual" cat Docs/rollcast.1
 place 644 "$bash" "$tool" --generate-completion-script bash
 place 644 "$zsh" "$tool" --generate-completion-script zsh
 place 644 "$fish" "$tool" --generate-completion-script fish
+# A package has its own PATH.
+[ -z "${DESTDIR:-}" ] || exit 0
 case :$PATH: in
 *:"$prefix/bin":*) ;;
 *) echo "note: $prefix/bin is not in PATH" >&2 ;;
