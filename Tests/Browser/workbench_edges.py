@@ -87,9 +87,12 @@ def reload(visit):
     page.drag(SKILLS, 0.3)
     page.settle()
     before = (visit.shown_variants(), visit.headline())
-    page.call("Page.reload")
-    visit.expect(page.accept_dialog(), "nobody is warned that changes would be lost")
-    page.wait("document.readyState === 'complete'")
+
+    def leave():
+        page.call("Page.reload")
+        visit.expect(page.accept_dialog(), "nobody is warned that changes would be lost")
+
+    page.renew(leave)
     page.wait("document.getElementById('value').textContent !== ''")
     page.settle()
     visit.expect((visit.shown_variants(), visit.headline()) == before, "a reload loses something")

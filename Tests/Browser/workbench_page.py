@@ -37,6 +37,22 @@ class Page(Browser):
                 raise RuntimeError(f"in vain: {what or condition}")
             time.sleep(0.02)
 
+    def renew(self, action):
+        """Does what brings a new page in the place of this one, and waits until that is there."""
+        self.evaluate("window.isLeaving = true")
+        action()
+        deadline = time.monotonic() + PATIENCE
+        while not self.is_new():
+            if time.monotonic() > deadline:
+                raise RuntimeError("in vain: no new page")
+            time.sleep(0.02)
+
+    def is_new(self):
+        try:
+            return self.evaluate("!window.isLeaving && document.readyState === 'complete'")
+        except RuntimeError:
+            return False  # asked between two pages
+
     def settle(self):
         """Waits until nothing more is asked of the server."""
         last, since = None, time.monotonic()
