@@ -9,7 +9,7 @@ import Sweeps
 struct SweepBenchmark {
   private static let repetitions = 9
   /// Blocks of one turn.
-  private static let blocks = 8
+  private static let blocks = 32
 
   private let sweep: Sweep
   private let runner: SweepRunner

@@ -25,8 +25,7 @@ package struct RunBatch: Sendable {
   }
 
   private var simulation: Simulation<Number>
-  /// The figures of each district, then those of the region.
-  private var records: [Indicators<Number>]
+  private var districts: [Indicators<Number>]
   private let shares: ProgrammeShares
   private let start: Int
 
@@ -39,7 +38,7 @@ package struct RunBatch: Sendable {
     multipliers = InlineArray(repeating: 1)
     anchors = scenario.anchors.map { AnchorFigures($0, scenarioStart: scenario.start) }
     shares = ProgrammeShares(reaching)
-    records = Array(repeating: Indicators(), count: scenario.districts.count + 1)
+    districts = Array(repeating: Indicators(), count: scenario.districts.count)
     simulation = Simulation(
       figures: scenario.districts.map { $0.figures.converted() },
       parameters: scenario.parameters.converted(),
@@ -70,9 +69,12 @@ package struct RunBatch: Sendable {
     for year in start + 1...start + shares.yearCount {
       simulation.advanceYear()
       guard figures.contains(where: { $0.year == year }) else { continue }
-      simulation.describe(in: &records)
+      simulation.describe(in: &districts)
       for (i, figure) in figures.enumerated() where figure.year == year {
-        take(i, records.value(at: figure.district ?? records.count - 1, slot: figure.slot))
+        let value =
+          figure.district.map { districts.value(at: $0, slot: figure.slot) }
+          ?? simulation.regionValue(slot: figure.slot, districts)
+        take(i, value)
       }
     }
   }

@@ -30,14 +30,21 @@ extension Simulation {
     return region
   }
 
-  /// The figures of every district for the year just run, then those of the region, into records
-  /// that are there already.
+  /// The figures of every district for the year just run, into records that are there already.
   @specialized(where V == Lanes<SIMD16<Double>>)
-  package mutating func describe(in records: inout [Indicators<V>]) {
-    precondition(records.count == cells.count + 1)
+  package mutating func describe(in districts: inout [Indicators<V>]) {
     let (cells, step) = (cells.uniqueRecords(), run.h)
-    for d in self.cells.indices { cells[d].pointee.describe(in: &records[d], step: step) }
-    records[self.cells.count] = regionIndicators(records)
+    for d in districts.indices { cells[d].pointee.describe(in: &districts[d], step: step) }
+  }
+
+  /// One figure of the region, by its slot; the same bits as in `regionIndicators`.
+  @specialized(where V == Lanes<SIMD16<Double>>)
+  package func regionValue(slot: Int, _ districts: [Indicators<V>]) -> V {
+    for rule in Indicator.rules where rule.slot == slot {
+      if case .regional = rule.aggregation { break }
+      return aggregate(rule, districts)
+    }
+    return regionIndicators(districts)[slot: slot]
   }
 
   private func aggregate(_ rule: Indicator.Rule, _ districts: [Indicators<V>]) -> V {
