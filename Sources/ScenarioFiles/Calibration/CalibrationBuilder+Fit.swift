@@ -110,7 +110,7 @@ extension CalibrationBuilder {
     }
     guard let keys = reader.fields(node, name, known: ["low", "high", "prior"]) else { return nil }
     var terms = Terms()
-    let before = reader.diagnostics.all.count
+    let before = reader.diagnostics.count
     terms.low = keys["low"].flatMap {
       reader.quantity($0, "'low'", in: unit, atLeast: least, atMost: greatest)
     }
@@ -126,6 +126,6 @@ extension CalibrationBuilder {
     if (terms.low ?? least) >= (terms.high ?? greatest ?? .infinity) {
       reader.diagnostics.error("'high' must be above 'low'", at: (keys["high"] ?? node).span)
     }
-    return reader.diagnostics.all.count == before ? terms : nil
+    return reader.diagnostics.count == before ? terms : nil
   }
 }

@@ -49,6 +49,10 @@ package struct Diagnostics: Sendable {
 
   package init() {}
 
+  /// How many there were, those that are not kept included: what a reader compares to see whether
+  /// anything was wrong meanwhile.
+  package var count: Int { all.count + omitted }
+
   package var hasErrors: Bool { all.contains { $0.severity == .error } }
 
   package mutating func error(

@@ -44,7 +44,7 @@ struct DistrictRowReader {
   }
 
   private mutating func district(_ row: [CSVField]) -> District? {
-    let before = diagnostics.all.count
+    let before = diagnostics.count
     let id = id(row[columns["id"]])
     let name = row[columns["name"]]
     if name.text.isEmpty { report("the name is empty", name) }
@@ -56,7 +56,7 @@ struct DistrictRowReader {
         figures[slot: column.slot] = column.inside(value)
       }
     }
-    guard diagnostics.all.count == before else { return nil }
+    guard diagnostics.count == before else { return nil }
     return District(
       id: id, name: name.text, longitude: longitude, latitude: latitude, figures: figures)
   }

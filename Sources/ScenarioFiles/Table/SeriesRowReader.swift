@@ -35,7 +35,7 @@ struct SeriesRowReader {
   }
 
   private mutating func observation(_ row: [CSVField]) -> Observation? {
-    let before = diagnostics.all.count
+    let before = diagnostics.count
     let indicator = indicator(row[columns["indicator"]])
     let dateField = row[columns["date"]]
     let date = SeriesDate.read(dateField.text)
@@ -49,7 +49,7 @@ struct SeriesRowReader {
     let source = row[columns["source"]]
     if source.text.isEmpty { report("the source is empty", source) }
     let district = field(row, "district").flatMap { self.district($0, indicator) }
-    guard diagnostics.all.count == before, let indicator, let date, let value else { return nil }
+    guard diagnostics.count == before, let indicator, let date, let value else { return nil }
     checkTotal(indicator, date, dateField)
     checkOnce(row, date, dateField)
     return Observation(
