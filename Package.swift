@@ -73,10 +73,11 @@ let package = Package(
     .executableTarget(
       name: "rollcast-bench",
       dependencies: ["RolloutModel", "Sweeps", "ScenarioFiles", "Numbers", "CKernel"],
-      path: "Benchmarks", exclude: ["Plan", "CKernel"]),
+      path: "Benchmarks", exclude: ["Plan", "CKernel", "Peers"]),
     // The equations by hand in C, to hold the kernel's speed against.
     .target(
-      name: "CKernel", path: "Benchmarks/CKernel", cSettings: [.unsafeFlags(["-O3"])]),
+      name: "CKernel", dependencies: ["CLanes"], path: "Benchmarks/CKernel",
+      cSettings: [.unsafeFlags(["-O3"])]),
     // Measures derivatives and the search for plans.
     .executableTarget(
       name: "rollcast-bench-plan", dependencies: ["RolloutModel", "ScenarioFiles", "Planning"],

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The elementary functions of the Swift kernel, with the same polynomials.
+// The elementary functions of the Swift kernel, with the same polynomials and its tables.
 
 #ifndef ROLLCAST_VECTOR_MATH_H
 #define ROLLCAST_VECTOR_MATH_H
+
+#include "lanes.h"
 
 #define INLINE static inline __attribute__((always_inline))
 
@@ -14,21 +16,6 @@ INLINE v8 fma8(v8 a, v8 b, v8 c) { return __builtin_elementwise_fma(a, b, c); }
 INLINE v8 all8(double x) { return (v8)x; }
 INLINE v8 min8(v8 a, v8 b) { return b < a ? b : a; }
 INLINE v8 max8(v8 a, v8 b) { return a > b ? a : b; }
-
-static const double powers[16] = {
-    0x1.0000000000000p+0, 0x1.0b5586cf9890fp+0, 0x1.172b83c7d517bp+0,
-    0x1.2387a6e756238p+0, 0x1.306fe0a31b715p+0, 0x1.3dea64c123422p+0,
-    0x1.4bfdad5362a27p+0, 0x1.5ab07dd485429p+0, 0x1.6a09e667f3bcdp+0,
-    0x1.7a11473eb0187p+0, 0x1.8ace5422aa0dbp+0, 0x1.9c49182a3f090p+0,
-    0x1.ae89f995ad3adp+0, 0x1.c199bdd85529cp+0, 0x1.d5818dcfba487p+0,
-    0x1.ea4afa2a490dap+0};
-static const double power_rests[16] = {
-    0x0.0p+0, 0x1.8a62e4adc610bp-54, -0x1.19041b9d78a76p-55,
-    0x1.9b07eb6c70573p-54, 0x1.6f46ad23182e4p-55, 0x1.ada0911f09ebcp-55,
-    0x1.d4397afec42e2p-56, 0x1.6324c054647adp-54, -0x1.bdd3413b26456p-54,
-    -0x1.41577ee04992fp-55, 0x1.6e9f156864b27p-54, 0x1.c7c46b071f2bep-56,
-    0x1.7a1cd345dcc81p-54, 0x1.11065895048ddp-55, 0x1.2ed02d75b3707p-55,
-    -0x1.e9c23179c2893p-54};
 
 // The entries of a table for the sixteenths of a shifted number.
 INLINE v8 entry(v8 shifted, const double *table) {
@@ -53,8 +40,8 @@ INLINE parts reduced(v8 x) {
   v8 shifted = fma8(x, all8(0x1.71547652b82fep0), all8(0x1.8p48));
   v8 n = shifted - 0x1.8p48;
   p.scale = (v8)(((((i8)shifted - 0x42F8000000000000LL) >> 4) + 1023) << 52);
-  p.power = entry(shifted, powers);
-  p.rest = entry(shifted, power_rests);
+  p.power = entry(shifted, lanes_powers);
+  p.rest = entry(shifted, lanes_power_rests);
   p.r = fma8(n, all8(-0x1.cf79abc9e3b3ap-40), fma8(n, all8(-0x1.62e42fefa0000p-1), x));
   return p;
 }

@@ -203,7 +203,7 @@ def calls(r, host, token):
 
 
 def saving(r, host, token):
-    name = r.choice(["../x.yaml", "/tmp/x.yaml", "x.txt", ".x.yaml", "", "x.yaml/", "no/x.yaml",
+    name = r.choice(["../x.yaml", "/x.yaml", "x.txt", ".x.yaml", "", "x.yaml/", "no/x.yaml",
                      "baseline.yaml", "baseline.yaml/x.yaml", "%00.yaml", "x%0a.yaml", "x" * 300 + ".yaml",
                      "..%2fx.yaml", "plan-120.yaml", "resolution-48.yaml&overwrite=maybe"])
     return post(host, token, json.dumps(DOCUMENT), "/api/save?file=" + name), False

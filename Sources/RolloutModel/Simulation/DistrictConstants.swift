@@ -61,7 +61,7 @@ struct DistrictConstants<V: ModelNumber>: Sendable {
     let phi = Coverage.privateFactor(relativeDensity: density)
     // A loop, since closures that fill arrays would each copy what they use.
     for k in 0..<AccessNetwork.count {
-      let network = run.p.network(k)
+      let network = run.p[AccessNetwork(rawValue: k)!]
       privateShare[k] = network.privateMatch * phi
       unaided[k] = network.privateRate * phi * run.h
       let m = Coverage.unitCost(network, logDensity: logDensity, terrain: figures.terrainFactor)
@@ -88,7 +88,7 @@ struct DistrictConstants<V: ModelNumber>: Sendable {
     let telecomAtStart = run.p.ict.telecomShare * figures.vaICT
     let perRevenue = telecomAtStart / V.maximum(Cloud.floor(), revenue)
     for k in 0..<AccessNetwork.count {
-      telecom[k] = run.p.network(k).arpu * figures.users(k) * perRevenue
+      telecom[k] = run.p[AccessNetwork(rawValue: k)!].arpu * figures.users(k) * perRevenue
     }
     // The quotient is 1 or 0.
     unpaidTelecom = telecomAtStart * (1 - revenue / V.maximum(Cloud.floor(), revenue))

@@ -75,7 +75,8 @@ struct RunConstants<V: ModelNumber>: Sendable {
   /// What moves networks, capacity, skills and platforms.
   private mutating func deriveStates() {
     for k in 0..<AccessNetwork.count {
-      bass[k] = Bass(p: p.network(k).takeupP, q: p.network(k).takeupQ, step: h)
+      let network = p[AccessNetwork(rawValue: k)!]
+      bass[k] = Bass(p: network.takeupP, q: network.takeupQ, step: h)
     }
     cloudBass = Bass(p: p.cloud.p, q: p.cloud.q, step: h)
     dataCentreKept = Cloud.kept(life: p.dataCentre.life, renewal: p.dataCentre.renewal, step: h)
@@ -109,13 +110,5 @@ struct RunConstants<V: ModelNumber>: Sendable {
     households = means.households
     enterprises = means.enterprises
     perAbsorption = 1 / Spending.limit(people: means.population, p.absorption)
-  }
-}
-
-extension Parameters {
-  /// The parameters of a network, by the raw value of `AccessNetwork`.
-  @inline(__always)
-  func network(_ k: Int) -> AccessParameters<Value> {
-    k == 0 ? fibre : k == 1 ? mobile4G : mobile5G
   }
 }
