@@ -13,6 +13,8 @@ struct SweepBenchmark {
 
   private let sweep: Sweep
   private let runner: SweepRunner
+  /// The same runs, of which a figure of every year is asked for.
+  private let everyYear: Sweep
 
   init(_ scenario: Scenario) throws {
     let entries = Parameter.all.filter { $0.low < $0.high }
@@ -31,6 +33,11 @@ struct SweepBenchmark {
         Outcome(name: "\($0)@2030", indicator: Indicator.named[$0]!, year: 2030)
       })
     runner = try SweepRunner(sweep)
+    var everyYear = sweep
+    everyYear.outcomes = scenario.years.map {
+      Outcome(name: "digital_share@\($0)", indicator: Indicator.digitalShare, year: $0)
+    }
+    self.everyYear = everyYear
   }
 
   func run(only part: String?) async throws {
@@ -41,9 +48,13 @@ struct SweepBenchmark {
 
   private func reportThreads() async throws {
     let runs = Double(runner.draws.runCount)
-    var timing = Timing(["1 thread", "2 threads"])
+    let everyYear = try SweepRunner(everyYear)
+    var timing = Timing(["1 thread", "2 threads", "2 threads, a figure of every year"])
     for _ in 0..<Self.repetitions {
-      for threads in 1...2 { try await timing.measure(threads - 1) { try await whole(threads) } }
+      for threads in 1...2 {
+        try await timing.measure(threads - 1) { try await whole(runner, threads) }
+      }
+      try await timing.measure(2) { try await whole(everyYear, 2) }
     }
     print("a sweep of 30 names and 3 outcomes, \(runner.draws.runCount) runs a turn:")
     for (i, name) in timing.names.enumerated() {
@@ -51,8 +62,8 @@ struct SweepBenchmark {
     }
   }
 
-  private func whole(_ threads: Int) async throws {
-    var summary = SweepSummary(sweep, scenario: 0)
+  private func whole(_ runner: SweepRunner, _ threads: Int) async throws {
+    var summary = SweepSummary(runner.sweep, scenario: 0)
     try await runner.run(blocks: 0..<Self.blocks, threads: threads) {
       summary.add($0.scenarios[0])
     }

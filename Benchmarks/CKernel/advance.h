@@ -5,17 +5,19 @@
 #ifndef ROLLCAST_ADVANCE_H
 #define ROLLCAST_ADVANCE_H
 
+#include <stdbool.h>
+
 #include "state.h"
 
 INLINE v8 bass_step(v8 a, v8 m, const bass *b) {
   return m * ((b->p_lost * m + b->qp * a) / (b->pq * m + b->q_lost * a));
 }
 
-INLINE void keep_books(const simulation8 *s, cell *x, v8 *work) {
+INLINE void keep_books(const simulation8 *s, cell *x, v8 *work, bool flows) {
   for (int k = 0; k < 3; k++) {
     v8 added = x->private_share[k] * work[k];
     work[k] += added;
-    x->private_spending += added;
+    if (flows) x->private_spending += added;
   }
   v8 cost = x->running_cost;
   for (int l = 0; l < LAYERS; l++) {
@@ -23,14 +25,15 @@ INLINE void keep_books(const simulation8 *s, cell *x, v8 *work) {
     x->completed += work[l];
     cost += s->p->upkeep[l] * work[l];
   }
-  x->upkeep += 0.5 * s->run.h * (x->running_cost + cost);
+  if (flows) x->upkeep += 0.5 * s->run.h * (x->running_cost + cost);
   x->running_cost = cost;
+  if (!flows) return;
   x->construction += s->p->growth.construction_share *
                      (work[FIBRE] + work[MOBILE_4G] + work[MOBILE_5G] + work[DATA_CENTRE]);
 }
 
 INLINE void complete(const simulation8 *s, const moment *now, cell *x, const v8 region[2],
-                     v8 *work) {
+                     v8 *work, bool flows) {
   const run_constants *run = &s->run;
   v8 per_limit = x->per_absorption * now->growth.per_population;
   for (int l = 0; l < LAYERS; l++) {
@@ -41,13 +44,13 @@ INLINE void complete(const simulation8 *s, const moment *now, cell *x, const v8 
       v8 u = x->planned[l];
       v8 part = l == DATA_CENTRE ? region[0] : l == CLOUD ? region[1] : mean_decay8(u * per_limit);
       absorbed = u * part;
-      x->absorbed += absorbed * run->h;
+      if (flows) x->absorbed += absorbed * run->h;
     }
     v8 progress = x->progress[l] * run->kept[l] + absorbed * run->started[l];
     work[l] = x->progress[l] + absorbed * run->h - progress;
     x->progress[l] = progress;
   }
-  if (x->begun) keep_books(s, x, work);
+  if (x->begun) keep_books(s, x, work, flows);
 }
 
 INLINE void move(const simulation8 *s, const moment *now, cell *x, const v8 *work) {

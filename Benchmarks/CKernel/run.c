@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <stdbool.h>
 #include <string.h>
 
 #include "advance.h"
@@ -15,7 +16,9 @@ static void add_energy(simulation8 *s, const moment *before) {
                   s->run.emissions_half;
 }
 
-static void advance_step(simulation8 *s, const double *totals) {
+// `flows`: whether the step counts in a total that is asked for. `rates`: whether its end is where
+// such a total begins or ends.
+static void advance_step(simulation8 *s, const double *totals, bool flows, bool rates) {
   const moment before = s->now;
   v8 per_limit = s->run.per_absorption * before.growth.per_population;
   v8 region[2] = {mean_decay8(totals[DATA_CENTRE] * per_limit),
@@ -25,13 +28,14 @@ static void advance_step(simulation8 *s, const double *totals) {
   s->now.t += 1.0 / s->programme->steps_per_year;
   for (int d = 0; d < s->districts; d++) {
     v8 work[LAYERS];
-    complete(s, &before, &s->cells[d], region, work);
+    complete(s, &before, &s->cells[d], region, work, flows);
     move(s, &before, &s->cells[d], work);
     measure(s, &s->cells[d]);
   }
   settle(s);
-  for (int d = 0; d < s->districts; d++) update_rates(s, &s->cells[d]);
-  add_energy(s, &before);
+  if (flows || rates)
+    for (int d = 0; d < s->districts; d++) update_rates(s, &s->cells[d]);
+  if (flows) add_energy(s, &before);
 }
 
 static void begin_year(simulation8 *s, int year, double *totals) {
@@ -81,7 +85,9 @@ ckernel_result ckernel_run(const ckernel_programme *programme, const double *par
   for (int year = 0; year < programme->year_count; year++) {
     double totals[LAYERS];
     begin_year(&s, year, totals);
-    for (int i = 0; i < programme->steps_per_year; i++) advance_step(&s, totals);
+    bool flows = year + 1 == programme->year_count, next = year + 2 == programme->year_count;
+    for (int i = 1; i <= programme->steps_per_year; i++)
+      advance_step(&s, totals, flows, next && i == programme->steps_per_year);
   }
   return last_year(&s);
 }

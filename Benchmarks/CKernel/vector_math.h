@@ -18,30 +18,30 @@ INLINE v8 min8(v8 a, v8 b) { return b < a ? b : a; }
 INLINE v8 max8(v8 a, v8 b) { return a > b ? a : b; }
 
 // The entries of a table for the sixteenths of a shifted number.
-INLINE v8 entry(v8 shifted, const double *table) {
+INLINE i8 entry(v8 shifted, const void *table) {
 #ifdef __AVX512F__
-  typedef double half __attribute__((ext_vector_type(8), aligned(8)));
-  return __builtin_ia32_vpermi2varpd512(*(const half *)table, (i8)shifted,
-                                        *(const half *)(table + 8));
+  typedef long long half __attribute__((ext_vector_type(8), aligned(8), may_alias));
+  const half *halves = table;
+  return __builtin_ia32_vpermi2varq512(halves[0], (i8)shifted, halves[1]);
 #else
-  v8 result;
-  for (int i = 0; i < 8; i++) result[i] = table[((i8)shifted)[i] & 15];
+  i8 result;
+  for (int i = 0; i < 8; i++)
+    result[i] = *(const lanes_entry *)((const char *)table + 8 * (((i8)shifted)[i] & 15));
   return result;
 #endif
 }
 
-// x = n ln 2 + r with n in sixteenths; 2^n is scale (power + rest) with a whole power of 2.
+// x = n ln 2 + r with n in sixteenths; 2^n is power (1 + rest).
 typedef struct {
-  v8 r, scale, power, rest;
+  v8 r, power, rest;
 } parts;
 
 INLINE parts reduced(v8 x) {
   parts p;
   v8 shifted = fma8(x, all8(0x1.71547652b82fep0), all8(0x1.8p48));
   v8 n = shifted - 0x1.8p48;
-  p.scale = (v8)(((((i8)shifted - 0x42F8000000000000LL) >> 4) + 1023) << 52);
-  p.power = entry(shifted, lanes_powers);
-  p.rest = entry(shifted, lanes_power_rests);
+  p.power = (v8)(entry(shifted, lanes_powers) + ((i8)shifted << 48));
+  p.rest = (v8)entry(shifted, lanes_power_rests);
   p.r = fma8(n, all8(-0x1.cf79abc9e3b3ap-40), fma8(n, all8(-0x1.62e42fefa0000p-1), x));
   return p;
 }
@@ -55,7 +55,7 @@ INLINE v8 exp8(v8 x) {
   p = fma8(p, t.r, all8(0x1.555555548f86cp-3));
   p = fma8(p, t.r, all8(0x1.0000000000005p-1));
   p = fma8(p, t.r, all8(1));
-  return (t.power + fma8(t.power, t.r * p, t.rest)) * t.scale;
+  return fma8(t.power, fma8(t.r, p, t.rest), t.power);
 }
 
 // exp(-x) and (1 - exp(-x))/x for x from 0.
@@ -69,9 +69,9 @@ INLINE v8 decay8(v8 x, v8 *mean) {
   p = fma8(p, t.r, all8(0x1.5555555555557p-3));
   p = fma8(p, t.r, all8(0x1.0000000000001p-1));
   p = fma8(p, t.r, all8(1));
-  v8 rest = fma8(t.power, t.r * p, t.rest), scaled = t.scale * t.power;
-  *mean = fma8(-t.scale, rest, 1 - scaled) / x;
-  return fma8(t.scale, rest, scaled);
+  v8 rest = fma8(t.r, p, t.rest);
+  *mean = fma8(-t.power, rest, 1 - t.power) / x;
+  return fma8(t.power, rest, t.power);
 }
 
 INLINE v8 mean_decay8(v8 x) {

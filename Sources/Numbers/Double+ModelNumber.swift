@@ -18,6 +18,11 @@ extension Double: ModelNumber {
   public static func exp(_ x: Double) -> Double { exponential(SIMD2(repeating: x))[0] }
 
   @inlinable @inline(__always)
+  public static func exp(_ x: Double, within limit: Double) -> Double {
+    exponential(SIMD2(repeating: x), within: limit)[0]
+  }
+
+  @inlinable @inline(__always)
   public static func log(_ x: Double) -> Double { logarithm(SIMD2(repeating: x))[0] }
 
   @inlinable @inline(__always)

@@ -44,13 +44,16 @@ extension SIMD2: LaneVector where Scalar == Double {
   public static func canSplit(_ x: Self) -> Bool { lanes2_can_split(x) }
 
   @inlinable @inline(__always)
-  public static func scaled(_ x: Self, by n: Self) -> Self { lanes2_scaled(x, n) }
+  public static func scaled(_ x: Self, by shifted: Self) -> Self { lanes2_scaled(x, shifted) }
 
   @inlinable @inline(__always)
-  public static func power(_ n: Self) -> Self { lanes2_power(n) }
+  public static func fraction(_ shifted: Self) -> Self { lanes2_fraction(shifted) }
 
   @inlinable @inline(__always)
-  public static func powerRest(_ n: Self) -> Self { lanes2_power_rest(n) }
+  public static func power(_ shifted: Self) -> Self { lanes2_power(shifted) }
+
+  @inlinable @inline(__always)
+  public static func powerRest(_ shifted: Self) -> Self { lanes2_power_rest(shifted) }
 
   @inlinable @inline(__always)
   public static func exponent(_ x: Self) -> Self { lanes2_exponent(x) }
@@ -99,13 +102,16 @@ extension SIMD8: LaneVector where Scalar == Double {
   public static func canSplit(_ x: Self) -> Bool { lanes8_can_split(x) }
 
   @inlinable @inline(__always)
-  public static func scaled(_ x: Self, by n: Self) -> Self { lanes8_scaled(x, n) }
+  public static func scaled(_ x: Self, by shifted: Self) -> Self { lanes8_scaled(x, shifted) }
 
   @inlinable @inline(__always)
-  public static func power(_ n: Self) -> Self { lanes8_power(n) }
+  public static func fraction(_ shifted: Self) -> Self { lanes8_fraction(shifted) }
 
   @inlinable @inline(__always)
-  public static func powerRest(_ n: Self) -> Self { lanes8_power_rest(n) }
+  public static func power(_ shifted: Self) -> Self { lanes8_power(shifted) }
+
+  @inlinable @inline(__always)
+  public static func powerRest(_ shifted: Self) -> Self { lanes8_power_rest(shifted) }
 
   @inlinable @inline(__always)
   public static func exponent(_ x: Self) -> Self { lanes8_exponent(x) }
@@ -154,13 +160,16 @@ extension SIMD16: LaneVector where Scalar == Double {
   public static func canSplit(_ x: Self) -> Bool { lanes16_can_split(x) }
 
   @inlinable @inline(__always)
-  public static func scaled(_ x: Self, by n: Self) -> Self { lanes16_scaled(x, n) }
+  public static func scaled(_ x: Self, by shifted: Self) -> Self { lanes16_scaled(x, shifted) }
 
   @inlinable @inline(__always)
-  public static func power(_ n: Self) -> Self { lanes16_power(n) }
+  public static func fraction(_ shifted: Self) -> Self { lanes16_fraction(shifted) }
 
   @inlinable @inline(__always)
-  public static func powerRest(_ n: Self) -> Self { lanes16_power_rest(n) }
+  public static func power(_ shifted: Self) -> Self { lanes16_power(shifted) }
+
+  @inlinable @inline(__always)
+  public static func powerRest(_ shifted: Self) -> Self { lanes16_power_rest(shifted) }
 
   @inlinable @inline(__always)
   public static func exponent(_ x: Self) -> Self { lanes16_exponent(x) }

@@ -26,12 +26,16 @@ public protocol LaneVector: BitwiseCopyable, Sendable {
   static func lesser(_ a: Self, _ b: Self) -> Self
   /// In each lane the larger one, and `b` where one is NaN.
   static func greater(_ a: Self, _ b: Self) -> Self
+  // These take n as n + 1.5 2^48, whose lowest bits are the sixteenths of n.
   /// x 2^floor(n), rounded once; n in sixteenths from -1077 to 1025.
-  static func scaled(_ x: Self, by n: Self) -> Self
-  /// 2^(n - floor(n)) for n in sixteenths, rounded.
-  static func power(_ n: Self) -> Self
-  /// What rounding left of that.
-  static func powerRest(_ n: Self) -> Self
+  static func scaled(_ x: Self, by shifted: Self) -> Self
+  /// 2^n, rounded; n in sixteenths from -1022 to below 1024.
+  static func power(_ shifted: Self) -> Self
+  /// 2^(n - floor(n)), rounded.
+  static func fraction(_ shifted: Self) -> Self
+  /// What rounding left of either, as part of it.
+  static func powerRest(_ shifted: Self) -> Self
+
   /// Whether `exponent` and `significand` can split every lane: always if the CPU has instructions
   /// for it, otherwise if each is positive, normal and finite.
   static func canSplit(_ x: Self) -> Bool

@@ -45,6 +45,11 @@ public struct Lanes<Vector: LaneVector>: ModelNumber {
   public static func exp(_ x: Self) -> Self { Self(exponential(x.vector)) }
 
   @inlinable @inline(__always)
+  public static func exp(_ x: Self, within limit: Double) -> Self {
+    Self(exponential(x.vector, within: limit))
+  }
+
+  @inlinable @inline(__always)
   public static func log(_ x: Self) -> Self { Self(logarithm(x.vector)) }
 
   @inlinable @inline(__always)

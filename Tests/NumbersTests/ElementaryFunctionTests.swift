@@ -44,6 +44,21 @@ func ulps(_ value: Double, from expected: Double) -> Double {
     #expect(ulps(Double.exp(x), from: exp(x)) <= 1)
   }
 
+  @Test func exponentialWithinLimitsHasTheSameBits() {
+    var random = SplitMix64(state: 4)
+    for _ in 0..<1_000_000 {
+      let x = Double.random(in: -700...700, using: &random)
+      #expect(Double.exp(x, within: 700) == Double.exp(x))
+    }
+    for limit in [1.0, 345, 700] {
+      for beyond in [limit.nextUp, 800, 1e300, .infinity] {
+        #expect(Double.exp(beyond, within: limit) == Double.exp(limit))
+        #expect(Double.exp(-beyond, within: limit) == Double.exp(-limit))
+      }
+    }
+    #expect(Double.exp(.nan, within: 700).isNaN)
+  }
+
   @Test func logarithmIsWithinOneUlpOverTheWholeRange() {
     var random = SplitMix64(state: 2)
     var worst = 0.0

@@ -8,7 +8,7 @@ import Testing
 /// built for; `make test-levels` holds whole projections to it.
 @Suite struct SameBitsTests {
   /// Of 600,000 random arguments and the edges, on every level of x86-64.
-  private static let digest: UInt64 = 0x7c1f_ece1_ce70_ab2b
+  private static let digest: UInt64 = 0x3615_f2e5_7977_b065
 
   private static let edges: [Double] = [
     0, -0.0, 1, -1, 0.5, 709.782712893384, 709.7827128933841, 710, 1e300, -708.39, -708.4, -744.4,
@@ -36,7 +36,9 @@ import Testing
 
     mutating func add(functionsOf x: Double) {
       let (left, mean) = Double.decay(abs(x))
-      for y in [Double.exp(x), .log(x), .meanDecay(abs(x)), left, mean] { add(y) }
+      for y in [Double.exp(x), .exp(x, within: 700), .log(x), .meanDecay(abs(x)), left, mean] {
+        add(y)
+      }
     }
 
     /// All NaNs count as one; which of them an instruction gives is its own affair.

@@ -11,6 +11,9 @@
 
 #include <stdbool.h>
 
+/* Vectors wider than the CPU's are passed in another way without AVX-512; everything is inlined. */
+#pragma clang diagnostic ignored "-Wpsabi"
+
 #define LANES_INLINE static inline __attribute__((always_inline))
 
 #define LANES_OPERATIONS(N)                                                                    \
@@ -34,14 +37,13 @@
   LANES_INLINE lanes##N lanes##N##_greater(lanes##N a, lanes##N b) { return a > b ? a : b; }
 
 /* The bits of 1.5 * 2^52, of the least normal double, of infinity, and of sqrt(1/2). */
-#define LANES_SHIFT 0x4338000000000000LL
 #define LANES_LEAST_NORMAL 0x0010000000000000ULL
 #define LANES_INFINITY 0x7FF0000000000000ULL
 #define LANES_ROOT_HALF 0x3FE6A09E667F3BCDLL
 
 /* 1.5 * 2^48: adding it rounds to sixteenths, which then stand in the lowest bits. */
 #define LANES_SIXTEENTHS 0x1.8p48
-#define LANES_SIXTEENTHS_BITS 0x42F8000000000000LL
+#define LANES_ONE 0x3FF0000000000000ULL
 
 /* The level of instructions that everything is built for. */
 LANES_INLINE const char *lanes_cpu_level(void) {
@@ -68,15 +70,19 @@ LANES_OPERATIONS(2)
 LANES_OPERATIONS(8)
 LANES_OPERATIONS(16)
 
-/* x = m 2^k with m from sqrt(1/2) to sqrt(2), for positive normal finite numbers. */
+/* x = m 2^k with m from sqrt(1/2) to sqrt(2), for positive normal finite numbers. Shifts are those
+   of natural numbers, since AVX2 has no others; k + 1024 is natural. */
 #define LANES_SPLIT_BITS(N)                                                                    \
+  LANES_INLINE naturals##N lanes##N##_above_root_half(lanes##N x) {                            \
+    return (naturals##N)x - (LANES_ROOT_HALF - 0x4000000000000000ULL);                         \
+  }                                                                                            \
   LANES_INLINE lanes##N lanes##N##_exponent(lanes##N x) {                                      \
-    integers##N k = ((integers##N)x - LANES_ROOT_HALF) >> 52;                                  \
-    return (lanes##N)(k + LANES_SHIFT) - 0x1.8p52;                                             \
+    naturals##N k = lanes##N##_above_root_half(x) >> 52;                                       \
+    return (lanes##N)(k | 0x4330000000000000ULL) - (0x1p52 + 1024);                            \
   }                                                                                            \
   LANES_INLINE lanes##N lanes##N##_significand(lanes##N x) {                                   \
-    integers##N bits = (integers##N)x;                                                         \
-    return (lanes##N)(bits - (((bits - LANES_ROOT_HALF) >> 52) << 52));                        \
+    naturals##N rest = lanes##N##_above_root_half(x) & 0x000FFFFFFFFFFFFFULL;                  \
+    return (lanes##N)(rest + LANES_ROOT_HALF);                                                 \
   }                                                                                            \
   LANES_INLINE bool lanes##N##_can_split(lanes##N x) {                                         \
     naturals##N above = (naturals##N)x - LANES_LEAST_NORMAL;                                   \
@@ -134,65 +140,70 @@ LANES_SPLIT_BITS(8)
 LANES_SPLIT_BITS(16)
 #endif
 
-/* The entries of a table of 16 for the sixteenths of n. */
+/* In what follows n is given as `shifted`, n + LANES_SIXTEENTHS. */
+
+/* 2^(i/16), rounded, as bits less i 2^48; and what rounding left of it, as part of it. Adding the
+   shifted number's bits, times 2^48, to an entry makes it 2^n: its sixteenths cancel i 2^48, and
+   the bits of LANES_SIXTEENTHS are shifted out. */
+static const unsigned long long lanes_powers[16] = {
+    0x3FF0000000000000ULL, 0x3FEFB5586CF9890FULL, 0x3FEF72B83C7D517BULL,
+    0x3FEF387A6E756238ULL, 0x3FEF06FE0A31B715ULL, 0x3FEEDEA64C123422ULL,
+    0x3FEEBFDAD5362A27ULL, 0x3FEEAB07DD485429ULL, 0x3FEEA09E667F3BCDULL,
+    0x3FEEA11473EB0187ULL, 0x3FEEACE5422AA0DBULL, 0x3FEEC49182A3F090ULL,
+    0x3FEEE89F995AD3ADULL, 0x3FEF199BDD85529CULL, 0x3FEF5818DCFBA487ULL,
+    0x3FEFA4AFA2A490DAULL};
+static const double lanes_power_rests[16] = {
+    0x0.0p+0, 0x1.79aa65d837b6dp-54, -0x1.01b15eaa59348p-55,
+    0x1.68efde3a8a894p-54, 0x1.34d754db0abb6p-55, 0x1.59f48a72a4c6dp-55,
+    0x1.690cebb7aafb0p-56, 0x1.063e1e21c5409p-54, -0x1.3b3efbf5e2228p-54,
+    -0x1.b32dcb94da51dp-56, 0x1.db72fc1f0eab4p-55, 0x1.1affc2b91ce27p-56,
+    0x1.c1a7792cb3387p-55, 0x1.36eae30af0cb3p-56, 0x1.4a385a63d07a7p-56,
+    -0x1.ff7128fd391f0p-55};
+
+/* The entries of a table for the sixteenths of n. */
 #define LANES_ENTRY_BY_LANE(N)                                                                 \
-  LANES_INLINE lanes##N lanes##N##_entry(lanes##N n, const double *table) {                    \
-    integers##N bits = (integers##N)(n + LANES_SIXTEENTHS);                                    \
-    lanes##N result;                                                                           \
-    for (int i = 0; i < N; i++) result[i] = table[bits[i] & 15];                               \
+  LANES_INLINE naturals##N lanes##N##_entry(lanes##N shifted, const void *table) {             \
+    naturals##N bits = (naturals##N)shifted & 15, result;                                      \
+    for (int i = 0; i < N; i++)                                                                \
+      result[i] = *(const lanes_entry *)((const char *)table + 8 * bits[i]);                   \
     return result;                                                                             \
   }
+typedef unsigned long long lanes_entry __attribute__((may_alias));
 
-typedef double lanes8_unaligned __attribute__((ext_vector_type(8), aligned(8)));
-
-/* 2^(i/16), and what rounding left of it. */
-static const double lanes_powers[16] = {
-    0x1.0000000000000p+0, 0x1.0b5586cf9890fp+0, 0x1.172b83c7d517bp+0,
-    0x1.2387a6e756238p+0, 0x1.306fe0a31b715p+0, 0x1.3dea64c123422p+0,
-    0x1.4bfdad5362a27p+0, 0x1.5ab07dd485429p+0, 0x1.6a09e667f3bcdp+0,
-    0x1.7a11473eb0187p+0, 0x1.8ace5422aa0dbp+0, 0x1.9c49182a3f090p+0,
-    0x1.ae89f995ad3adp+0, 0x1.c199bdd85529cp+0, 0x1.d5818dcfba487p+0,
-    0x1.ea4afa2a490dap+0};
-static const double lanes_power_rests[16] = {
-    0x0.0p+0, 0x1.8a62e4adc610bp-54, -0x1.19041b9d78a76p-55,
-    0x1.9b07eb6c70573p-54, 0x1.6f46ad23182e4p-55, 0x1.ada0911f09ebcp-55,
-    0x1.d4397afec42e2p-56, 0x1.6324c054647adp-54, -0x1.bdd3413b26456p-54,
-    -0x1.41577ee04992fp-55, 0x1.6e9f156864b27p-54, 0x1.c7c46b071f2bep-56,
-    0x1.7a1cd345dcc81p-54, 0x1.11065895048ddp-55, 0x1.2ed02d75b3707p-55,
-    -0x1.e9c23179c2893p-54};
-
-/* For n in sixteenths: x 2^floor(n), rounded once, and 2^(n - floor(n)) with its rest. */
+/* x 2^floor(n), rounded once. */
 #if defined(__AVX512F__) && defined(__AVX512VL__)
-LANES_INLINE lanes2 lanes2_scaled(lanes2 x, lanes2 n) {
-  return __builtin_ia32_scalefpd128_mask(x, n, x, 3);
+LANES_INLINE lanes2 lanes2_scaled(lanes2 x, lanes2 shifted) {
+  return __builtin_ia32_scalefpd128_mask(x, shifted - LANES_SIXTEENTHS, x, 3);
 }
-LANES_INLINE lanes8 lanes8_scaled(lanes8 x, lanes8 n) {
-  return __builtin_ia32_scalefpd512_mask(x, n, x, 255, 4);
+LANES_INLINE lanes8 lanes8_scaled(lanes8 x, lanes8 shifted) {
+  return __builtin_ia32_scalefpd512_mask(x, shifted - LANES_SIXTEENTHS, x, 255, 4);
 }
-LANES_INLINE lanes16 lanes16_scaled(lanes16 x, lanes16 n) {
+LANES_INLINE lanes16 lanes16_scaled(lanes16 x, lanes16 shifted) {
   lanes16 result;
-  result.lo = lanes8_scaled(x.lo, n.lo);
-  result.hi = lanes8_scaled(x.hi, n.hi);
-  return result;
-}
-LANES_INLINE lanes8 lanes8_entry(lanes8 n, const double *table) {
-  const lanes8_unaligned *halves = (const lanes8_unaligned *)table;
-  return __builtin_ia32_vpermi2varpd512(halves[0], (integers8)(n + LANES_SIXTEENTHS), halves[1]);
-}
-LANES_INLINE lanes16 lanes16_entry(lanes16 n, const double *table) {
-  lanes16 result;
-  result.lo = lanes8_entry(n.lo, table);
-  result.hi = lanes8_entry(n.hi, table);
+  result.lo = lanes8_scaled(x.lo, shifted.lo);
+  result.hi = lanes8_scaled(x.hi, shifted.hi);
   return result;
 }
 LANES_ENTRY_BY_LANE(2)
+typedef long long lanes8_entries __attribute__((ext_vector_type(8), aligned(8), may_alias));
+LANES_INLINE naturals8 lanes8_entry(lanes8 shifted, const void *table) {
+  const lanes8_entries *halves = (const lanes8_entries *)table;
+  return (naturals8)__builtin_ia32_vpermi2varq512(halves[0], (integers8)shifted, halves[1]);
+}
+LANES_INLINE naturals16 lanes16_entry(lanes16 shifted, const void *table) {
+  naturals16 result;
+  result.lo = lanes8_entry(shifted.lo, table);
+  result.hi = lanes8_entry(shifted.hi, table);
+  return result;
+}
 #else
 /* In two steps, since 2^floor(n) may lie outside the doubles. */
 #define LANES_SCALED(N)                                                                        \
-  LANES_INLINE lanes##N lanes##N##_scaled(lanes##N x, lanes##N n) {                            \
-    integers##N exponent = ((integers##N)(n + LANES_SIXTEENTHS) - LANES_SIXTEENTHS_BITS) >> 4; \
-    integers##N half = exponent >> 1;                                                          \
-    return x * (lanes##N)((half + 1023) << 52) * (lanes##N)((exponent - half + 1023) << 52);   \
+  LANES_INLINE lanes##N lanes##N##_scaled(lanes##N x, lanes##N shifted) {                      \
+    naturals##N bits = (naturals##N)shifted;                                                   \
+    naturals##N half = bits >> 5 << 52;                                                        \
+    naturals##N rest = (bits >> 4 << 52) - half;                                               \
+    return x * (lanes##N)(half + LANES_ONE) * (lanes##N)(rest + LANES_ONE);                    \
   }
 LANES_SCALED(2)
 LANES_SCALED(8)
@@ -202,12 +213,17 @@ LANES_ENTRY_BY_LANE(8)
 LANES_ENTRY_BY_LANE(16)
 #endif
 
+/* 2^n where it is normal, 2^(n - floor(n)), and what rounding left of them, as part of them. */
 #define LANES_POWER(N)                                                                         \
-  LANES_INLINE lanes##N lanes##N##_power(lanes##N n) {                                         \
-    return lanes##N##_entry(n, lanes_powers);                                                  \
+  LANES_INLINE lanes##N lanes##N##_power(lanes##N shifted) {                                   \
+    return (lanes##N)(lanes##N##_entry(shifted, lanes_powers) + ((naturals##N)shifted << 48)); \
   }                                                                                            \
-  LANES_INLINE lanes##N lanes##N##_power_rest(lanes##N n) {                                    \
-    return lanes##N##_entry(n, lanes_power_rests);                                             \
+  LANES_INLINE lanes##N lanes##N##_fraction(lanes##N shifted) {                                \
+    naturals##N sixteenths = (naturals##N)shifted & 15;                                        \
+    return (lanes##N)(lanes##N##_entry(shifted, lanes_powers) + (sixteenths << 48));           \
+  }                                                                                            \
+  LANES_INLINE lanes##N lanes##N##_power_rest(lanes##N shifted) {                              \
+    return (lanes##N)lanes##N##_entry(shifted, lanes_power_rests);                             \
   }
 LANES_POWER(2)
 LANES_POWER(8)

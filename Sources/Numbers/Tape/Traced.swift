@@ -74,6 +74,13 @@ public struct Traced: ModelNumber {
   @inlinable @inline(__always)
   public static func exp(_ x: Self) -> Self { apply(.exponential, x) { exponential($0) } }
 
+  /// Recorded without the limits: where `x` is held, the slope is that of the exponential at the
+  /// limit in the place of 0.
+  @inlinable @inline(__always)
+  public static func exp(_ x: Self, within limit: Double) -> Self {
+    apply(.exponential, x) { exponential($0, within: limit) }
+  }
+
   @inlinable @inline(__always)
   public static func log(_ x: Self) -> Self { apply(.logarithm, x) { logarithm($0) } }
 

@@ -60,7 +60,8 @@ enum Cloud {
     _ p: CloudParameters<V>, most: V, logFibreCoverage: V, logSkills: V
   ) -> V {
     most
-      * V.exp(V.fused(p.coverageWeight, logFibreCoverage, p.skillsWeight * logSkills))
+      * V.exp(
+        V.fused(p.coverageWeight, logFibreCoverage, p.skillsWeight * logSkills), within: 700)
   }
 }
 

@@ -29,6 +29,6 @@ enum Coverage {
   ///   what the step completes over the cost of the gap.
   @inline(__always)
   static func next<V: ModelNumber>(after c: V, closed: V) -> V {
-    V.fused(c - 1, V.exp(-closed), 1)
+    V.fused(c - 1, V.exp(-closed, within: 700), 1)
   }
 }

@@ -10,6 +10,6 @@ enum Digitalisation {
   /// - Parameter growth: rate X h.
   @inline(__always)
   static func next<V: ModelNumber>(after delta: V, max: V, growth: V) -> V {
-    max * delta / V.fused(max - delta, V.exp(-growth), delta)
+    max * delta / V.fused(max - delta, V.exp(-growth, within: 700), delta)
   }
 }

@@ -54,7 +54,7 @@ enum Readiness {
   /// X = prod (z_i/z_ref,i)^w_i, from ln z_i.
   @inline(__always)
   static func index<V: ModelNumber>(_ logs: Levels<V>, _ scale: Scale<V>) -> V {
-    V.exp(weighted(logs, scale) - scale.offset)
+    V.exp(weighted(logs, scale) - scale.offset, within: 700)
   }
 
   /// The weighted sum of logarithms.

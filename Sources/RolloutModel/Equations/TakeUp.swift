@@ -7,7 +7,7 @@ enum TakeUp {
   /// 1/(1 + exp(-z)); z below -690, where exp(-z) would overflow, counts as -690.
   @inline(__always)
   static func logistic<V: ModelNumber>(_ z: V) -> V {
-    1 / (1 + V.exp(V.minimum(690, -z)))
+    1 / (1 + V.exp(-z, within: 690))
   }
 
   /// The part of the logit of the ceiling that does not change during a run.
@@ -23,7 +23,7 @@ enum TakeUp {
   /// exp(-z); z beyond 345 on either side, where the product of two would overflow, counts as 345.
   @inline(__always)
   static func odds<V: ModelNumber>(_ z: V) -> V {
-    V.exp(V.maximum(-345, V.minimum(345, -z)))
+    V.exp(-z, within: 345)
   }
 
   /// M = c/(1 + exp(-z)), where exp(-z) is the product of the odds of two parts of z.

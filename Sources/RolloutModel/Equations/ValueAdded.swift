@@ -37,6 +37,13 @@ package struct ValueAdded<V: ModelNumber>: Sendable {
     grdp += rates.grdp * factor
   }
 
+  @inline(__always)
+  var halved: Self {
+    var half = Self()
+    half.add(self, times: 0.5)
+    return half
+  }
+
   /// Adds rates that have no part of the market for capacity yet.
   @inline(__always)
   mutating func addOwn(_ rates: Self) {

@@ -8,12 +8,13 @@ extension DistrictCell {
   /// - Parameters:
   ///   - now: the region at the start of the step.
   ///   - absorbed: the part of planned money that passes the limits of the region.
+  ///   - addsFlows: whether the step counts in the year's totals.
   @inline(__always)
   mutating func advance(
     _ run: borrowing RunConstants<V>, _ now: borrowing Moment<V>,
-    absorbedInRegion: borrowing RegionAbsorption<V>
+    absorbedInRegion: borrowing RegionAbsorption<V>, addsFlows: Bool
   ) {
-    let work = complete(run, now, absorbedInRegion)
+    let work = complete(run, now, absorbedInRegion, addsFlows)
     let old = state
     moveNetworks(old, work, run, now)
     moveCloud(old, work, run, now)
@@ -25,7 +26,7 @@ extension DistrictCell {
   @inline(__always)
   private mutating func complete(
     _ run: borrowing RunConstants<V>, _ now: borrowing Moment<V>,
-    _ absorbedInRegion: borrowing RegionAbsorption<V>
+    _ absorbedInRegion: borrowing RegionAbsorption<V>, _ addsFlows: Bool
   ) -> InlineArray<7, V> {
     let perLimit = constants.perAbsorption * now.growth.perPopulation
     var work = InlineArray<7, V>(repeating: 0)
@@ -38,7 +39,7 @@ extension DistrictCell {
         case Layer.cloud.rawValue: absorbed = u * absorbedInRegion.cloud
         default: absorbed = u * Spending.absorbedPart(load: u * perLimit)
         }
-        year.absorbed += absorbed * run.h
+        if addsFlows { year.absorbed += absorbed * run.h }
       }
       let inProgress = Spending.inProgress(
         after: state.inProgress[l], absorbed: absorbed, kept: run.workKept[l],
@@ -47,33 +48,40 @@ extension DistrictCell {
       state.inProgress[l] = inProgress
     }
     if begun != 0 {
-      addPrivateMoney(to: &work)
-      recordCompletion(work, run)
+      addPrivateMoney(to: &work, addsFlows)
+      let costBefore = state.runningCost
+      addRunningCost(work, run)
+      if addsFlows { recordCompletion(work, run, costBefore) }
     }
     return work
   }
 
   @inline(__always)
-  private mutating func addPrivateMoney(to work: inout InlineArray<7, V>) {
+  private mutating func addPrivateMoney(to work: inout InlineArray<7, V>, _ addsFlows: Bool) {
     for k in 0..<AccessNetwork.count {
       let added = constants.privateShare[k] * work[k]
       work[k] += added
-      year.privateSpending += added
+      if addsFlows { year.privateSpending += added }
+    }
+  }
+
+  /// What is completed costs its upkeep from now on.
+  @inline(__always)
+  private mutating func addRunningCost(
+    _ work: borrowing InlineArray<7, V>, _ run: borrowing RunConstants<V>
+  ) {
+    for l in 0..<Layer.count where hasBegun(l) {
+      state.completed += work[l]
+      state.runningCost = V.fused(run.upkeep[l], work[l], state.runningCost)
     }
   }
 
   /// Upkeep of all layers; local value added of building networks and data centres (M9).
   @inline(__always)
   private mutating func recordCompletion(
-    _ work: borrowing InlineArray<7, V>, _ run: borrowing RunConstants<V>
+    _ work: borrowing InlineArray<7, V>, _ run: borrowing RunConstants<V>, _ costBefore: V
   ) {
-    var cost = state.runningCost
-    for l in 0..<Layer.count where hasBegun(l) {
-      state.completed += work[l]
-      cost = V.fused(run.upkeep[l], work[l], cost)
-    }
-    year.upkeep = V.fused(run.halfStep, state.runningCost + cost, year.upkeep)
-    state.runningCost = cost
+    year.upkeep = V.fused(run.halfStep, costBefore + state.runningCost, year.upkeep)
     year.construction = V.fused(
       run.p.growth.constructionShare,
       work[0] + work[1] + work[2] + work[Layer.dataCentre.rawValue], year.construction)

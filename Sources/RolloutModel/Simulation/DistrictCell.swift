@@ -6,7 +6,7 @@ import Numbers
 struct DistrictCell<V: ModelNumber>: Sendable {
   var constants = DistrictConstants<V>()
   var state = DistrictState<V>()
-  /// Public money of the year, billion VND a year by layer.
+  /// Public money of the year in funded layers, billion VND a year by layer.
   var planned: InlineArray<7, V> = InlineArray(repeating: 0)
   /// The layers that may get money this year, and those that did so far.
   var funded: FundedLayers.Bits = 0
@@ -26,15 +26,14 @@ struct DistrictCell<V: ModelNumber>: Sendable {
     restart(figures, run)
   }
 
-  /// Goes to the start of a run. The year's amounts, and what follows from the states, are set
-  /// before they are read.
+  /// Goes to the start of a run. The year's amounts and totals, and what follows from the states,
+  /// are set before they are read.
   @inline(__always)
   mutating func restart(
     _ figures: borrowing DistrictFigures<V>, _ run: borrowing RunConstants<V>
   ) {
     constants.set(figures, run)
     state.set(figures, run)
-    year = YearFlows()
     funded = 0
     begun = 0
   }
@@ -45,6 +44,16 @@ extension DistrictCell {
   mutating func fund(_ layers: FundedLayers.Bits) {
     funded = layers
     begun |= layers
+  }
+
+  /// Begins the totals of a year.
+  @inline(__always)
+  mutating func clearYear() {
+    year.rates = rates.halved
+    year.absorbed = 0
+    year.privateSpending = 0
+    year.upkeep = 0
+    year.construction = 0
   }
 
   /// Whether a layer may get money this year.

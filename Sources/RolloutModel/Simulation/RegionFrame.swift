@@ -20,45 +20,46 @@ struct RegionFrame<V: ModelNumber>: Sendable {
   mutating func step(
     _ cells: Cells, count: Int, _ anchors: [AnchorFigures<V>],
     from before: UnsafeMutablePointer<Moment<V>>, to now: UnsafeMutablePointer<Moment<V>>, at t: V,
-    plannedInRegion: borrowing InlineArray<7, V>, endsYear: Bool
+    plannedInRegion: borrowing InlineArray<7, V>, rates use: RateUse
   ) {
     var growth = before.pointee.growth
     growth.advance(by: run.step)
     now.pointee = Moment(at: t, growth: growth, run)
     let absorbed = RegionAbsorption(planned: plannedInRegion, run, before.pointee)
     for d in 0..<count {
-      cells[d].pointee.advance(run, before.pointee, absorbedInRegion: absorbed)
-      measure(&cells[d].pointee, at: d, now, anchors, keepsRates: endsYear)
+      cells[d].pointee.advance(
+        run, before.pointee, absorbedInRegion: absorbed, addsFlows: use.isAdded)
+      measure(&cells[d].pointee, at: d, now, anchors, rates: use)
     }
-    settle(cells, count: count, now, keepsRates: endsYear)
-    year.addEnergy(from: before.pointee, to: now.pointee, run)
+    settle(cells, count: count, now, rates: use)
+    if use.isAdded { year.addEnergy(from: before.pointee, to: now.pointee, run) }
   }
 
-  /// Takes up what a district can serve and asks for, and adds its own rates to its year.
-  ///
-  /// - Parameter keepsRates: whether they are asked for after the step.
+  /// Takes up what a district can serve and asks for, and its own rates.
   @inline(__always)
   func measure(
     _ cell: inout DistrictCell<V>, at position: Int, _ now: UnsafeMutablePointer<Moment<V>>,
-    _ anchors: [AnchorFigures<V>], keepsRates: Bool
+    _ anchors: [AnchorFigures<V>], rates use: RateUse
   ) {
     cell.measure(run)
     now.pointee.add(cell)
+    guard use.isAny else { return }
     let rates = cell.ownRates(run, now.pointee, anchors, at: position)
-    cell.year.rates.addOwn(rates)
-    if keepsRates { cell.rates = rates }
+    if use.isAdded { cell.year.rates.addOwn(rates) }
+    if use.isKept { cell.rates = rates }
   }
 
   /// Settles demand and supply of the region, and adds what that brings to each district.
   @inline(__always)
   func settle(
-    _ cells: Cells, count: Int, _ now: UnsafeMutablePointer<Moment<V>>, keepsRates: Bool
+    _ cells: Cells, count: Int, _ now: UnsafeMutablePointer<Moment<V>>, rates use: RateUse
   ) {
     now.pointee.settle(run)
+    guard use.isAny else { return }
     for d in 0..<count {
       let market = cells[d].pointee.capacityMarket(run, now.pointee)
-      cells[d].pointee.year.rates.add(market)
-      if keepsRates { cells[d].pointee.rates.add(market) }
+      if use.isAdded { cells[d].pointee.year.rates.add(market) }
+      if use.isKept { cells[d].pointee.rates.add(market) }
     }
   }
 }

@@ -65,10 +65,11 @@ package struct RunBatch: Sendable {
   ///
   /// - Precondition: the figures' years lie after the start and not after the last year.
   package mutating func project(_ figures: [Figure], _ take: (Int, Number) -> Void) {
-    simulation.restart(anchors: anchors)
+    let isAsked = { (year: Int) in figures.contains { $0.year == year } }
+    simulation.restart(anchors: anchors, next: isAsked(start + 1))
     for year in start + 1...start + shares.yearCount {
-      simulation.advanceYear()
-      guard figures.contains(where: { $0.year == year }) else { continue }
+      simulation.advanceYear(recorded: isAsked(year), next: isAsked(year + 1))
+      guard isAsked(year) else { continue }
       simulation.describe(in: &districts)
       for (i, figure) in figures.enumerated() where figure.year == year {
         let value =

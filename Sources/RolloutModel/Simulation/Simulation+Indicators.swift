@@ -122,8 +122,8 @@ extension DistrictCell {
     i.digitalisedAgriculture = valueAdded.agriculture
     i.digitalisedIndustry = valueAdded.industry
     i.digitalisedServices = valueAdded.services
-    i.spending = planned[0]
-    for l in 1..<Layer.count { i.spending += planned[l] }
+    i.spending = 0
+    for l in 0..<Layer.count where isFunded(l) { i.spending += planned[l] }
     i.absorbed = year.absorbed
     i.privateSpending = year.privateSpending
     i.upkeep = year.upkeep

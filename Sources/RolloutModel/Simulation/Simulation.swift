@@ -48,6 +48,7 @@ package struct Simulation<V: ModelNumber>: Sendable {
     let start = Moment(at: 0, growth: TimeFactors(run.p, over: 0), run)
     moments = AlignedArray([start, start])
     begin()
+    clearYear(cells.uniqueRecords())
   }
 
   /// What the run is made with; a change holds from the next restart on.
@@ -58,31 +59,32 @@ package struct Simulation<V: ModelNumber>: Sendable {
 
   /// Goes back to the start, with other anchors; allocates nothing.
   ///
+  /// - Parameter next: whether the figures of the first year are asked for.
   /// - Precondition: there are as many anchors, in the same districts.
   @specialized(where V == Lanes<SIMD16<Double>>)
-  package mutating func restart(anchors: [AnchorFigures<V>]) {
+  package mutating func restart(anchors: [AnchorFigures<V>], next: Bool) {
     precondition(anchors.count == self.anchors.count)
     self.anchors = anchors
     let (cells, region) = (cells.uniqueRecords(), region.uniqueRecords()[0])
     region.pointee.run.derive(figures)
-    region.pointee.year = RegionFlows()
     for d in figures.indices {
       cells[d].pointee.restart(figures.records[d].pointee, region.pointee.run)
     }
     steps = 0
     moments.uniqueRecords()[0].pointee = Moment(
       at: 0, growth: TimeFactors(region.pointee.run.p, over: 0), region.pointee.run)
-    begin()
+    begin(keepsRates: next)
   }
 
-  /// The rates at the start.
-  private mutating func begin() {
+  /// What follows from the states at the start.
+  private mutating func begin(keepsRates: Bool = true) {
+    let use = RateUse(isAdded: false, isKept: keepsRates)
     let (cells, now) = (cells.uniqueRecords(), moments.uniqueRecords()[0])
     let region = region.records[0]
     for d in figures.indices {
-      region.pointee.measure(&cells[d].pointee, at: d, now, anchors, keepsRates: true)
+      region.pointee.measure(&cells[d].pointee, at: d, now, anchors, rates: use)
     }
-    region.pointee.settle(cells, count: figures.count, now, keepsRates: true)
+    region.pointee.settle(cells, count: figures.count, now, rates: use)
   }
 
   /// What stays the same during the run.
@@ -99,40 +101,48 @@ package struct Simulation<V: ModelNumber>: Sendable {
 
   /// Runs one year.
   ///
-  /// - Precondition: the plan reaches that far.
+  /// What a year brings changes no state, so it need not be worked out where nobody asks for it.
+  ///
+  /// - Parameters:
+  ///   - recorded: whether the year's figures are asked for.
+  ///   - next: whether those of the next year are, which begin with the rates at its start.
+  /// - Precondition: the plan reaches that far; `recorded` is what `next` was the year before.
   @specialized(where V == Double)
   @specialized(where V == Lanes<SIMD8<Double>>)
   @specialized(where V == Lanes<SIMD16<Double>>)
   @specialized(where V == Traced)
   @specialized(where V == Dual)
-  package mutating func advanceYear() {
+  package mutating func advanceYear(recorded: Bool = true, next: Bool = true) {
     precondition(yearsCompleted < plan.yearCount)
     let (cells, region) = (cells.uniqueRecords(), region.uniqueRecords()[0])
     let moments = moments.uniqueRecords()
-    let totals = beginYear(cells)
-    region.pointee.year = RegionFlows()
+    if recorded { clearYear(cells) }
+    let totals = takeUpAmounts(cells)
     for s in 1...stepsPerYear {
       steps += 1
       region.pointee.step(
         cells, count: figures.count, anchors, from: moments[(steps - 1) & 1],
         to: moments[steps & 1], at: V(Double(steps) / Double(stepsPerYear)),
-        plannedInRegion: totals, endsYear: s == stepsPerYear)
+        plannedInRegion: totals,
+        rates: RateUse(isAdded: recorded, isKept: s == stepsPerYear && (recorded || next)))
     }
   }
 
-  /// Clears the totals and takes up the year's amounts; returns their sums over the districts.
-  private func beginYear(_ cells: AlignedArray<DistrictCell<V>>.Records) -> InlineArray<7, V> {
+  /// Clears the totals of a year.
+  private mutating func clearYear(_ cells: AlignedArray<DistrictCell<V>>.Records) {
+    region.uniqueRecords()[0].pointee.year = RegionFlows()
+    for d in figures.indices { cells[d].pointee.clearYear() }
+  }
+
+  /// Takes up the year's amounts; returns their sums over the districts.
+  private func takeUpAmounts(_ cells: AlignedArray<DistrictCell<V>>.Records)
+    -> InlineArray<7, V>
+  {
     var totals = InlineArray<7, V>(repeating: 0)
     for d in figures.indices {
       let cell = cells[d]
-      cell.pointee.year = YearFlows()
-      cell.pointee.year.rates.add(cell.pointee.rates, times: 0.5)
       cell.pointee.fund(funded[yearsCompleted, d])
-      for l in 0..<Layer.count {
-        guard cell.pointee.isFunded(l) else {
-          cell.pointee.planned[l] = 0
-          continue
-        }
+      for l in 0..<Layer.count where cell.pointee.isFunded(l) {
         let amount = plan[yearsCompleted, Layer(rawValue: l)!, d]
         cell.pointee.planned[l] = amount
         totals[l].gather(amount)

@@ -93,10 +93,11 @@ struct CoupledSystem {
     ])
     let region = RegionFrame(simulation.run)
     let (records, now) = (cells.uniqueRecords(), moments.uniqueRecords()[0])
+    let use = RateUse(isAdded: false, isKept: true)
     for d in cells.indices {
-      region.measure(&records[d].pointee, at: d, now, simulation.anchors, keepsRates: true)
+      region.measure(&records[d].pointee, at: d, now, simulation.anchors, rates: use)
     }
-    region.settle(records, count: cells.count, now, keepsRates: true)
+    region.settle(records, count: cells.count, now, rates: use)
     for d in cells.indices {
       let change = change(of: cells[d], d, moments[0], year: year)
       for (i, value) in change.enumerated() { rates[d * Self.width + i] = value }
