@@ -33,7 +33,7 @@ package struct Plan: Sendable {
   }
 
   /// What the plan is for.
-  package enum Aim: Sendable {
+  package enum Aim: Sendable, Equatable {
     /// An indicator in one year, of the region or of a district.
     case maximise(Indicator, year: Int, district: Int?)
     /// The mean of an indicator of the region over the projected years.

@@ -25,7 +25,7 @@ VALUES = ["&a 1", "*a", "!!int 3", "!!binary aGk=", "{}", "[]", "{a: {b: {c: [1]
           "/dev/zero", "/", "..", ".", "/etc/hostname", "../../../../../../etc/hostname", "nowhere.csv",
           "baseline.yaml", "districts-2023.csv", "history.csv", "<<", "'a\\0b'", '"\\0"', '"\\ud800"']
 TOKEN = re.compile(r"-?\d+(?:\.\d+)?(?:e-?\d+)?")
-KEY = re.compile(r"([A-Za-z_][\w.]*)(?=:(?:\s|$))", re.M)
+KEY = re.compile(r"(?<![\w.])([A-Za-z_][\w.]*)(?=:(?:\s|$))", re.M)
 VALUE = re.compile(r"(?<=: )[^\n{}\[\],#]+")
 
 

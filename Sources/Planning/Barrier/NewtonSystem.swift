@@ -47,37 +47,25 @@ struct NewtonSystem {
     _ rightHandSide: SplitVector, accuracy: Double, rest: Double, mostProducts: Int
   ) throws(GSLError) -> Solution {
     var residual = rightHandSide
-    var solution = Array(repeating: 0.0, count: diagonal.count)
-    var conditioned = try preconditioner.solve(&residual)
-    var direction = conditioned
-    var size = size(residual, conditioned)
-    let goal = max(size * accuracy * accuracy, rest)
-    var products = 0
-    var fall = 0.0
-    while size > goal, size > 0, products < mostProducts {
-      let along = rows.map { $0.dot(direction) }
-      let bent = product(direction, along)
-      products += 1
-      let curvature = dot(direction, bent.plain) + dot(along, bent.ofRows)
+    let first = try preconditioner.solve(&residual)
+    var way = ConjugateGradients(
+      residual: residual, direction: first, size: size(residual, first))
+    let goal = max(way.size * accuracy * accuracy, rest)
+    while way.size > goal, way.size > 0, way.products < mostProducts {
+      let along = rows.map { $0.dot(way.direction) }
+      let bent = product(way.direction, along)
+      way.products += 1
+      let curvature = dot(way.direction, bent.plain) + dot(along, bent.ofRows)
       guard curvature > 0 else {
         return Solution(
-          vector: products == 1 ? conditioned : solution, products: products, fall: .infinity)
+          vector: way.products == 1 ? first : way.solution, products: way.products,
+          fall: .infinity)
       }
-      let length = size / curvature
-      fall += length * size
-      for i in solution.indices {
-        solution[i] += length * direction[i]
-        residual.plain[i] -= length * bent.plain[i]
-      }
-      for j in along.indices { residual.ofRows[j] -= length * bent.ofRows[j] }
-      conditioned = try preconditioner.solve(&residual)
-      let next = self.size(residual, conditioned)
-      for i in direction.indices {
-        direction[i] = conditioned[i] + next / size * direction[i]
-      }
-      size = next
+      way.move(by: way.size / curvature, bent)
+      let conditioned = try preconditioner.solve(&way.residual)
+      way.turn(to: conditioned, size: size(way.residual, conditioned))
     }
-    return Solution(vector: solution, products: products, fall: fall)
+    return Solution(vector: way.solution, products: way.products, fall: way.fall)
   }
 
   /// The end of the conjugate gradients.
@@ -94,6 +82,42 @@ struct NewtonSystem {
     var sum = dot(residual.plain, conditioned)
     for (row, pull) in zip(rows, residual.ofRows) { sum += pull * row.dot(conditioned) }
     return sum
+  }
+}
+
+/// Conjugate gradients on their way.
+private struct ConjugateGradients {
+  var solution: [Double]
+  var residual: SplitVector
+  var direction: [Double]
+  /// Of the residual, in the measure of the preconditioner.
+  var size: Double
+  var products = 0
+  var fall = 0.0
+
+  init(residual: SplitVector, direction: [Double], size: Double) {
+    solution = Array(repeating: 0, count: direction.count)
+    self.residual = residual
+    self.direction = direction
+    self.size = size
+  }
+
+  /// - Parameter bent: the matrix times the direction.
+  mutating func move(by length: Double, _ bent: SplitVector) {
+    fall += length * size
+    for i in solution.indices {
+      solution[i] += length * direction[i]
+      residual.plain[i] -= length * bent.plain[i]
+    }
+    for j in residual.ofRows.indices { residual.ofRows[j] -= length * bent.ofRows[j] }
+  }
+
+  /// Goes on conjugate to the directions before.
+  mutating func turn(to conditioned: [Double], size next: Double) {
+    for i in direction.indices {
+      direction[i] = conditioned[i] + next / size * direction[i]
+    }
+    size = next
   }
 }
 

@@ -18,16 +18,31 @@ extension FigureMaker {
     let reading =
       tornado.reading(full(first), share(first.low), share(first.high))
       + (count > Self.mostBars ? " " + tornado.strongest(Self.mostBars, count) : "")
-    let unit = words.charts.share.unit
-    let chart = RangeBars(
-      labels: labels(.tornado, title, reading),
-      unit: definedUnit(unit, projection.scenario.definition), centre: influences.centre,
+    let definition = projection.scenario.definition
+    return Figure(
+      name: .tornado, title: title, reading: reading, unit: words.charts.share.unit,
+      definition: definition, source: source([projection]) + source(findings),
+      chart: bars(influences, labels(.tornado, title, reading), definition),
+      table: DataTable(
+        caption: title, header: [words.tables.cause, words.tables.low, words.tables.high],
+        rows: rows(influences)))
+  }
+
+  private func bars(
+    _ influences: SweepFindings.Influences, _ labels: ChartLabels, _ definition: String
+  ) -> RangeBars {
+    RangeBars(
+      labels: labels, unit: definedUnit(words.charts.share.unit, definition),
+      centre: influences.centre,
       bars: influences.causes.prefix(Self.mostBars).map {
         RangeBars.Bar(name: $0.name, low: $0.low, high: $0.high)
       },
       lowKey: words.tables.low, highKey: words.tables.high,
       format: { [numbers] in numbers.percent($0, decimals: 1) })
-    let rows = influences.causes.map { cause in
+  }
+
+  private func rows(_ influences: SweepFindings.Influences) -> [DataTable.Row] {
+    influences.causes.map { cause in
       DataTable.Row(cells: [
         DataTable.Cell(text: cause.name, detail: meaning(cause) ?? ""),
         DataTable.Cell(
@@ -36,13 +51,6 @@ extension FigureMaker {
           text: exactShare(cause.high), value: cause.high, detail: end(cause.to, of: cause)),
       ])
     }
-    return Figure(
-      name: .tornado, title: title, reading: reading, unit: unit,
-      definition: projection.scenario.definition,
-      source: source([projection]) + source(findings), chart: chart,
-      table: DataTable(
-        caption: title, header: [words.tables.cause, words.tables.low, words.tables.high],
-        rows: rows))
   }
 
   /// The name of a cause with what it means.

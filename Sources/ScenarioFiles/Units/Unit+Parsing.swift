@@ -5,40 +5,22 @@ extension Unit {
   ///
   /// `a/b/c` divides by both b and c. The range of a mistake counts from the start of `text`.
   static func read(_ text: Substring) -> Result<Unit, QuantityMistake> {
-    var unit: Unit?
-    var divides = false
-    var magnitude: Double?
     let tokens = tokens(text)
     guard tokens.count <= mostWords else {
       return .failure(QuantityMistake("a unit has at most \(mostWords) words"))
     }
+    var reading = UnitReading()
     for (word, range) in tokens {
-      switch word {
-      case "/", "per":
-        guard unit != nil, !divides, magnitude == nil else { return misplaced(word, range) }
-        divides = true
-      case "*", "·":
-        guard unit != nil, !divides, magnitude == nil else { return misplaced(word, range) }
-      default:
-        if let factor = magnitudes[word] ?? magnitudes[word.lowercased()] {
-          guard magnitude == nil else { return misplaced(word, range) }
-          magnitude = factor
-          continue
-        }
-        guard var atom = atom(word) else { return unknown(word, range) }
-        atom = Unit(magnitude ?? 1, Dimension()) * atom
-        unit = unit.map { divides ? $0 / atom : $0 * atom } ?? atom
-        (divides, magnitude) = (false, nil)
-      }
+      if let mistake = reading.take(word, range) { return .failure(mistake) }
     }
-    guard let unit, !divides, magnitude == nil else {
+    guard let unit = reading.unit, !reading.isOpen else {
       return .failure(QuantityMistake("the unit '\(text.trimmed.prefix(60))' is not complete"))
     }
     return .success(unit)
   }
 
   /// The unit of a word; words but not signs of one letter are understood in capitals too.
-  private static func atom(_ word: String) -> Unit? {
+  fileprivate static func atom(_ word: String) -> Unit? {
     words[word] ?? (word.count > 1 ? words[word.lowercased()] : nil)
   }
 
@@ -76,19 +58,48 @@ extension Unit {
     endWord(text.count)
     return tokens
   }
+}
 
-  private static func misplaced(_ word: String, _ range: Range<Int>) -> Result<
-    Unit, QuantityMistake
-  > {
-    .failure(QuantityMistake("'\(word)' stands at the wrong place in a unit", range: range))
+/// A unit as far as it is read.
+private struct UnitReading {
+  private(set) var unit: Unit?
+  private var divides = false
+  private var magnitude: Double?
+
+  /// Whether something has to follow.
+  var isOpen: Bool { divides || magnitude != nil }
+
+  /// Takes up the next word or sign.
+  mutating func take(_ word: String, _ range: Range<Int>) -> QuantityMistake? {
+    switch word {
+    case "/", "per", "*", "·":
+      guard unit != nil, !isOpen else { return misplaced(word, range) }
+      divides = word == "/" || word == "per"
+    default:
+      if let factor = Unit.magnitudes[word] ?? Unit.magnitudes[word.lowercased()] {
+        guard magnitude == nil else { return misplaced(word, range) }
+        magnitude = factor
+      } else {
+        guard let atom = Unit.atom(word) else { return unknown(word, range) }
+        add(Unit(magnitude ?? 1, Unit.Dimension()) * atom)
+      }
+    }
+    return nil
   }
 
-  private static func unknown(_ word: String, _ range: Range<Int>) -> Result<Unit, QuantityMistake>
-  {
-    let known = (Array(words.keys) + Array(magnitudes.keys)).sorted()
-    let shown = word.prefix(40)
-    return .failure(
-      QuantityMistake(
-        "unknown unit '\(shown)'", hint: Spelling.hint(for: word, among: known), range: range))
+  private mutating func add(_ atom: Unit) {
+    unit = unit.map { divides ? $0 / atom : $0 * atom } ?? atom
+    (divides, magnitude) = (false, nil)
+  }
+
+  private func misplaced(_ word: String, _ range: Range<Int>) -> QuantityMistake {
+    QuantityMistake("'\(word)' stands at the wrong place in a unit", range: range)
+  }
+
+  private func unknown(_ word: String, _ range: Range<Int>) -> QuantityMistake {
+    let known = (Array(Unit.words.keys) + Array(Unit.magnitudes.keys)).sorted()
+    return QuantityMistake(
+      "unknown unit '\(word.prefix(40))'", hint: Spelling.hint(for: word, among: known),
+      range: range)
   }
 }

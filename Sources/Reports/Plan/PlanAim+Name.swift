@@ -6,7 +6,7 @@ import RolloutModel
 extension Plan.Aim {
   /// The aim of a name in `plan.json`: `digital_share@2030/na-hang`, `mean: fibre_coverage`,
   /// `discounted: grdp, rate: 0.05`, `lowest: fibre_coverage@2030`, `margin` or `spending`.
-  init?(_ name: String, in scenario: Scenario) {
+  package init?(_ name: String, in scenario: Scenario) {
     switch name {
     case "spending": self = .minimiseSpending
     case "margin": self = .maximiseMargin
