@@ -13,7 +13,8 @@ struct KernelBenchmark {
   static let repetitions = 9
   static let runs = 480
 
-  /// Takes a scenario file, and the one part to be measured: kernel, sweep, parts, or comparison.
+  /// Takes a scenario file, and the one part to be measured: kernel, peak, sweep, parts, or
+  /// comparison.
   static func main() async {
     let arguments = CommandLine.arguments.dropFirst()
     let path = arguments.first ?? "Scenarios/tuyen-quang/resolution-48.yaml"
@@ -23,6 +24,7 @@ struct KernelBenchmark {
     }
     let only = arguments.dropFirst().first
     if only == nil || only == "kernel" { reportKernel(scenario) }
+    if only == nil || only == "peak" { PeakBenchmark(scenario).report() }
     do {
       try await SweepBenchmark(scenario).run(only: only)
     } catch { print("the sweep failed: \(error)") }
@@ -50,11 +52,7 @@ struct KernelBenchmark {
   }
 
   private static func batch<Vector: LaneVector>(_ scenario: Scenario, _: Vector.Type) {
-    var simulation = Simulation<Lanes<Vector>>(
-      figures: scenario.districts.map { $0.figures.converted() },
-      parameters: scenario.parameters.converted(), plan: SpendingPlan(scenario).converted(),
-      anchors: scenario.anchors.map { AnchorFigures($0, scenarioStart: scenario.start) },
-      stepsPerYear: scenario.stepsPerYear)
+    var simulation = Simulation<Lanes<Vector>>(sideBySide: scenario)
     for _ in scenario.years { simulation.advanceYear() }
     keep(simulation.yearsCompleted)
   }
