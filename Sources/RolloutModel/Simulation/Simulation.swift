@@ -19,6 +19,8 @@ package struct Simulation<V: ModelNumber>: Sendable {
   private var moments: AlignedArray<Moment<V>>
   /// Steps taken so far.
   private(set) var steps = 0
+  /// Whether the rates at the time reached were asked for.
+  private var hasRates = false
 
   /// A run at its start, t = 0.
   ///
@@ -85,6 +87,7 @@ package struct Simulation<V: ModelNumber>: Sendable {
       region.pointee.measure(&cells[d].pointee, at: d, now, anchors, rates: use)
     }
     region.pointee.settle(cells, count: figures.count, now, rates: use)
+    hasRates = keepsRates
   }
 
   /// What stays the same during the run.
@@ -106,14 +109,15 @@ package struct Simulation<V: ModelNumber>: Sendable {
   /// - Parameters:
   ///   - recorded: whether the year's figures are asked for.
   ///   - next: whether those of the next year are, which begin with the rates at its start.
-  /// - Precondition: the plan reaches that far; `recorded` is what `next` was the year before.
+  /// - Precondition: the plan reaches that far; for a recorded year, `next` or `recorded` held the
+  ///   year before.
   @specialized(where V == Double)
   @specialized(where V == Lanes<SIMD8<Double>>)
   @specialized(where V == Lanes<SIMD16<Double>>)
   @specialized(where V == Traced)
   @specialized(where V == Dual)
   package mutating func advanceYear(recorded: Bool = true, next: Bool = true) {
-    precondition(yearsCompleted < plan.yearCount)
+    precondition(yearsCompleted < plan.yearCount && (hasRates || !recorded))
     let (cells, region) = (cells.uniqueRecords(), region.uniqueRecords()[0])
     let moments = moments.uniqueRecords()
     if recorded { clearYear(cells) }
@@ -126,6 +130,7 @@ package struct Simulation<V: ModelNumber>: Sendable {
         plannedInRegion: totals,
         rates: RateUse(isAdded: recorded, isKept: s == stepsPerYear && (recorded || next)))
     }
+    hasRates = recorded || next
   }
 
   /// Clears the totals of a year.
