@@ -5,6 +5,8 @@
 #ifndef ROLLCAST_RATES_H
 #define ROLLCAST_RATES_H
 
+#include <stdbool.h>
+
 #include "state.h"
 
 INLINE void measure(const simulation8 *s, cell *x) {
@@ -19,8 +21,9 @@ INLINE void measure(const simulation8 *s, cell *x) {
                       run->weights[4] * log8(x->platforms) - run->offset);
 }
 
-// Sums over the districts, and what follows from them.
-INLINE void settle(simulation8 *s) {
+// Sums over the districts, and what follows from them. `rates`: also what only rates and energy
+// depend on.
+INLINE void settle(simulation8 *s, bool rates) {
   const parameters8 *p = s->p;
   moment *now = &s->now;
   v8 floor = all8(1e-100), root = s->run.root;
@@ -28,9 +31,10 @@ INLINE void settle(simulation8 *s) {
   for (int d = 0; d < s->districts; d++) {
     const cell *x = &s->cells[d];
     usable += x->usable;
-    free += x->free;
     firms += x->enterprises * x->use;
     people += x->population * x->takeup[1];
+    if (!rates) continue;
+    free += x->free;
     covered[0] += x->households * x->coverage[0];
     covered[1] += x->population * x->coverage[1];
     covered[2] += x->population * x->coverage[2];
@@ -39,6 +43,7 @@ INLINE void settle(simulation8 *s) {
                                       p->cloud.vcpu_per_person * people * now->growth.population);
   now->served = smooth_minimum(usable / max8(floor, now->demand), all8(1), p->smoothness, root);
   now->availability = p->cloud.import_quality + (1 - p->cloud.import_quality) * now->served;
+  if (!rates) return;
   now->leased =
       smooth_minimum(free, p->dc.external_demand * now->growth.external, p->smoothness, root);
   v8 vcpu = now->served * now->demand;

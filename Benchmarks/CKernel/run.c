@@ -32,7 +32,7 @@ static void advance_step(simulation8 *s, const double *totals, bool flows, bool 
     move(s, &before, &s->cells[d], work);
     measure(s, &s->cells[d]);
   }
-  settle(s);
+  settle(s, flows || rates);
   if (flows || rates)
     for (int d = 0; d < s->districts; d++) update_rates(s, &s->cells[d]);
   if (flows) add_energy(s, &before);
@@ -80,7 +80,7 @@ ckernel_result ckernel_run(const ckernel_programme *programme, const double *par
   s.p = &s.parameters;
   set_up(&s);
   for (int d = 0; d < s.districts; d++) measure(&s, &s.cells[d]);
-  settle(&s);
+  settle(&s, true);
   for (int d = 0; d < s.districts; d++) update_rates(&s, &s.cells[d]);
   for (int year = 0; year < programme->year_count; year++) {
     double totals[LAYERS];

@@ -57,26 +57,35 @@ struct Moment<V: ModelNumber>: Sendable {
   @inline(__always)
   mutating func add(_ cell: borrowing DistrictCell<V>) {
     usable.gather(cell.usable)
-    free.gather(cell.free)
     firms.gather(cell.constants.enterprises * cell.state.cloudUse)
     mobileUsers.gather(cell.constants.population * cell.state.takeup[1])
+  }
+
+  /// Takes up what a district could lease out, and what its networks serve.
+  @inline(__always)
+  mutating func addMarket(_ cell: borrowing DistrictCell<V>) {
+    free.gather(cell.free)
     fibreCovered.gather(cell.constants.households * cell.state.coverage[0])
     mobile4GCovered.gather(cell.constants.population * cell.state.coverage[1])
     mobile5GCovered.gather(cell.constants.population * cell.state.coverage[2])
   }
 
-  /// What is served and leased, once the districts are summed up (M4, M10, M12).
+  /// What is served, once the districts are summed up (M4).
   @inline(__always)
   mutating func settle(_ run: borrowing RunConstants<V>) {
-    let smoothness = run.smoothness
     demand = Cloud.demand(
       run.p.cloud, firms: firms, people: mobileUsers * growth.population, growth: growth.cloudDemand
     )
-    served = Cloud.servedShare(usable: usable, demand: demand, smoothness)
+    served = Cloud.servedShare(usable: usable, demand: demand, run.smoothness)
     availability = Cloud.availability(importQuality: run.p.cloud.importQuality, served: served)
     mostUse = run.p.cloud.maxUse * availability
+  }
+
+  /// What is leased, in use and earned (M10, M12), once that is known.
+  @inline(__always)
+  mutating func settleMarket(_ run: borrowing RunConstants<V>) {
     leased = Cloud.smoothMinimum(
-      free, run.p.dataCentre.externalDemand * growth.externalDemand, smoothness)
+      free, run.p.dataCentre.externalDemand * growth.externalDemand, run.smoothness)
     let servedVCPU = served * demand
     networkLoad =
       run.p.fibre.kwhPerUser * fibreCovered * growth.households

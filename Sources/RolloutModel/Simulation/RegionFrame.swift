@@ -44,6 +44,7 @@ struct RegionFrame<V: ModelNumber>: Sendable {
     cell.measure(run)
     now.pointee.add(cell)
     guard use.isAny else { return }
+    now.pointee.addMarket(cell)
     let rates = cell.ownRates(run, now.pointee, anchors, at: position)
     if use.isAdded { cell.year.rates.addOwn(rates) }
     if use.isKept { cell.rates = rates }
@@ -56,6 +57,7 @@ struct RegionFrame<V: ModelNumber>: Sendable {
   ) {
     now.pointee.settle(run)
     guard use.isAny else { return }
+    now.pointee.settleMarket(run)
     for d in 0..<count {
       let market = cells[d].pointee.capacityMarket(run, now.pointee)
       if use.isAdded { cells[d].pointee.year.rates.add(market) }
