@@ -19,15 +19,20 @@ extension SweepRunner {
       var cursor = try PointCursor(draws)
       var rest = blocks.makeIterator()
       var order = BlockOrder()
-      while true {
+      func fill() {
         while order.running < threads, order.waiting < 4 * threads, let block = rest.next() {
           let points = cursor.points(for: draws.runs(ofBlock: block))
           order.start(block)
           group.addTask { try self.block(block, points: points) }
         }
-        guard let result = try await group.next() else { break }
+      }
+      fill()
+      while let result = try await group.next() {
         order.finish(result)
+        // The next block need not wait for what `consume` does with this one.
+        fill()
         while let next = order.takeNext() { try consume(next) }
+        fill()
         try Task.checkCancellation()
       }
     }
