@@ -40,7 +40,7 @@ build: deps ## Build the tool as .build/release/rollcast.
 	@swift build $(RELEASE) --product rollcast
 
 run: deps ## Project a scenario: make run FILE=Scenarios/tuyen-quang/resolution-48.yaml
-	@test -x $(ROLLCAST) || echo "building; it takes a minute or two the first time" >&2
+	@test -x $(ROLLCAST) || echo "building; it takes some minutes the first time" >&2
 	@swift build --quiet $(RELEASE) --product rollcast >&2
 	@$(ROLLCAST) run $(FILE)
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Foundation
 import Numbers
 import RolloutModel
 import ScenarioFiles
@@ -23,6 +24,11 @@ struct KernelBenchmark {
       return
     }
     let only = arguments.dropFirst().first
+    let parts = ["kernel", "peak", "sweep", "parts", "comparison"]
+    guard only.map(parts.contains) ?? true else {
+      print("no part is called '\(only!)'; the parts are \(parts.joined(separator: ", "))")
+      exit(64)
+    }
     if only == nil || only == "kernel" { reportKernel(scenario) }
     if only == nil || only == "peak" { PeakBenchmark(scenario).report() }
     do {

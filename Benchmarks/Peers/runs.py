@@ -81,7 +81,7 @@ class Runs:
 
     def kernels(self):
         times = Times()
-        text = times.measure_command(self.bench, SCENARIO, "c")
+        text = times.measure_command(self.bench, SCENARIO, "comparison")
         busy = times.wall[0] / times.cpu[0]
         for name in self.rates:
             rate = float(re.search(rf"^{name}, \d+ lanes: ([\d.]+)", text, re.M)[1]) * 1e3

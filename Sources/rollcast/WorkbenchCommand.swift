@@ -33,6 +33,7 @@ struct WorkbenchCommand: AsyncParsableCommand {
 
   func run() async throws {
     let place = try WorkbenchFolder(folder: folder, files: files)
+    try check()
     let origin = Report.Origin(
       command: "rollcast workbench", version: RunRecord.version, revision: RunRecord.revision,
       library: GSLVersion.linked)
@@ -44,6 +45,12 @@ struct WorkbenchCommand: AsyncParsableCommand {
       StandardStreams.say("error: \(text(of: obstacle))")
       throw (obstacle == .notAnAddress ? ExitStatus.wrongUsage : .cannotCreate).exit
     }
+  }
+
+  /// Says what is wrong with the files before a page is opened on them.
+  private func check() throws {
+    let readings = files.map { ScenarioArguments.read($0, settings: []) }
+    for case .failure(let status) in readings { throw status.exit }
   }
 
   /// Serves until Ctrl-C; a second one ends the tool at once.

@@ -15,6 +15,10 @@ struct WorkbenchFolder {
       StandardStreams.say("error: cannot find '\(file)'")
     }
     guard !paths.contains(nil) else { throw ExitStatus.missingInput.exit }
+    for (file, path) in zip(files, paths) where path.map(Self.isFolder) == true {
+      StandardStreams.say("error: '\(file)' is a folder; to work in it, write --folder \(file)")
+      throw ExitStatus.wrongUsage.exit
+    }
     let steps = paths.compactMap { $0?.split(separator: "/").map(String.init) }
     let given = folder ?? (files.isEmpty ? "." : "/" + Self.common(steps).joined(separator: "/"))
     guard let place = Self.withoutLinks(given), Self.isFolder(place) else {

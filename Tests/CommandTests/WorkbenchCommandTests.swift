@@ -72,6 +72,19 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    ("plan-120.yaml", 65, "unknown key"), ("nowhere.yaml", 66, "cannot find"),
+    (".", 64, "is a folder; to work in it, write --folder"),
+  ])
+  func whatIsNoScenarioIsRefusedBeforeAPageIsOpened(
+    file: String, status: Int32, message: String
+  ) throws {
+    let folder = try ScratchFolder()
+    let run = try RollcastRun("workbench", file, in: folder.url)
+    #expect(run.status == status && run.output.isEmpty)
+    #expect(run.messages.contains(message), "\(run.messages)")
+  }
+
   @Test func controlCEndsIt() throws {
     for signal in [SIGINT, SIGTERM] {
       let workbench = try ServedWorkbench("Scenarios/tuyen-quang/baseline.yaml")

@@ -36,6 +36,7 @@ package struct PlanAppraisal: Sendable {
     self.figure = figure
     var scenario = result.scenario
     scenario.name = name
+    scenario.description = "The plan '\(name)' on top of '\(result.plan.scenario.name)'."
     with = Projection(scenario)
     without = Projection(result.plan.scenario)
     let later = Prolonged(result, figure)

@@ -6,12 +6,14 @@ struct CSVColumns {
 
   /// Finds columns by name, in any order; more columns are allowed.
   ///
-  /// `nil` where a required column is missing; each is reported. A column that is nearly called
+  /// `nil` where a required column is missing, and each is reported, or where the table itself was
+  /// refused. A column that is nearly called
   /// like an optional one gets a warning.
   init?(
     _ table: CSVTable, required: [String], optional: [String] = [],
     into diagnostics: inout Diagnostics
   ) {
+    if table.hasOtherSeparators { return nil }
     index(table, into: &diagnostics)
     let unknown = table.header.map(\.text).filter { !(required + optional).contains($0) }
     let missing = required.filter { positions[$0] == nil }

@@ -10,6 +10,8 @@ struct CSVTable {
   var rows: [[CSVField]] = []
   /// Whether `rows` holds every row of the file.
   private(set) var isWhole = true
+  /// Whether the cells are separated by something else than commas, which is reported once.
+  private(set) var hasOtherSeparators = false
 
   /// Mistakes of one table after which the rest is not looked at.
   static let mostMistakes = 50
@@ -30,6 +32,7 @@ struct CSVTable {
       }
       if header.isEmpty {
         header = Array(record.prefix(Self.mostColumns))
+        if refuseOtherSeparators(into: &diagnostics) { return }
         guard record.count > Self.mostColumns else { continue }
         isWhole = false
         diagnostics.error(
@@ -43,6 +46,19 @@ struct CSVTable {
         if !tokenizer.isBroken { reportLength(of: record, into: &diagnostics) }
       }
     }
+  }
+
+  /// Spreadsheets in many languages put semicolons between cells, because commas stand in numbers.
+  private mutating func refuseOtherSeparators(into diagnostics: inout Diagnostics) -> Bool {
+    guard header.count == 1, let sign = header[0].text.first(where: { ";\t".contains($0) }) else {
+      return false
+    }
+    (isWhole, hasOtherSeparators) = (false, true)
+    let name = sign == ";" ? "semicolons" : "tabs"
+    diagnostics.error(
+      "the cells are separated by \(name); expected commas", at: span(of: header[0]),
+      hint: "save the table with commas between cells and points before decimals")
+    return true
   }
 
   private func reportLength(of record: [CSVField], into diagnostics: inout Diagnostics) {

@@ -5,8 +5,9 @@ import RolloutModel
 /// What to find out first: the factors that matter and are poorly founded.
 ///
 /// The worth of measuring a factor is how much it matters times how doubtful it is. How much it
-/// matters is its total index, the size of its partial or else its simple rank correlation, or its
-/// mean size of effects over the largest one. Doubt is counted in fifths by the mark of the
+/// matters is its total index, the square of its rank correlation, or its mean size of effects over
+/// the largest one. A partial rank correlation does not say that: it tends to 1 for all factors
+/// where the outcome has no other cause. Doubt is counted in fifths by the mark of the
 /// source: official 1/5, literature 2/5, derived 3/5, press 4/5, assumption 5/5; what is fixed by
 /// definition has none. A decision, such as an amount or a year, is not measured.
 package struct WorthMeasuring: Sendable, Equatable {
@@ -39,7 +40,7 @@ extension FactorSensitivity {
     switch measure {
     case .variance(let share): max(0, share.total)
     case .effects(let effects): effects.meanSize
-    case .rank(let correlation): abs(correlation.partial ?? correlation.simple ?? 0)
+    case .rank(let correlation): correlation.simple.map { $0 * $0 } ?? 0
     }
   }
 

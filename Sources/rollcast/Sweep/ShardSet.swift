@@ -88,6 +88,12 @@ struct ShardSet {
       next = max(next, part.blocks.upperBound)
     }
     if next < total { problems.append("blocks \(next + 1) to \(total) of \(total) are missing") }
+    if parts.count == 1, parts[0].store.record.shard != .whole {
+      let text = parts[0].store.record.shard.text
+      return [
+        "'\(parts[0].folder)' is shard \(text) alone; 'rollcast merge' puts all shards together"
+      ]
+    }
     return problems
   }
 

@@ -57,6 +57,10 @@ struct SweepCommand: AsyncParsableCommand {
   func run() async throws {
     let reading = try SweepInput(file)
     let runner = try reading.runner()
+    if shard.blocks(of: runner.draws.blockCount).isEmpty {
+      StandardStreams.say(
+        "note: shard \(shard.text) is empty, for the sweep has \(runner.draws.blockCount) blocks")
+    }
     var job = SweepJob(runs: ShardRuns(runner, shard), threads: threads)
     job.bands = try band.map { try BandArguments($0, for: reading.sweep.scenarios).bands }
     if let output {
