@@ -73,7 +73,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("plan-120.yaml", 65, "unknown key"), ("nowhere.yaml", 66, "cannot find"),
+    ("plan-120.yaml", 65, "expected rollcast/1"), ("nowhere.yaml", 66, "cannot find"),
     (".", 64, "is a folder; to work in it, write --folder"),
   ])
   func whatIsNoScenarioIsRefusedBeforeAPageIsOpened(

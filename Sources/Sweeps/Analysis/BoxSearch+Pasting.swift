@@ -41,6 +41,7 @@ extension BoxSearch {
   private func values(of column: Int, within bounds: [Bounds]) -> [Double] {
     let bounded = bounds.indices.filter { bounds[$0].isBounded }
     return orders[column].compactMap { run in
+      let run = Int(run)
       let isInside = bounded.allSatisfy { bounds[$0].contains(columns[$0][run]) }
       return isInside ? columns[column][run] : nil
     }

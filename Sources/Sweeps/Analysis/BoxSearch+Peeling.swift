@@ -67,7 +67,7 @@ extension BoxSearch {
       var last: Double?
       var stretch = stretches[column]
       while let position = side == .low ? stretch.first : stretch.last {
-        let run = order[position]
+        let run = Int(order[position])
         if isInside[run] {
           if counts.runs > rank, let last, values[run] != last {
             return Peel(
@@ -89,7 +89,7 @@ extension BoxSearch {
       let gone =
         peel.side == .low
         ? old.lowerBound..<peel.stretch.lowerBound : peel.stretch.upperBound..<old.upperBound
-      for position in gone { isInside[search.orders[column][position]] = false }
+      for position in gone { isInside[Int(search.orders[column][position])] = false }
       stretches[column] = peel.stretch
       switch peel.side {
       case .low: box.bounds[column].low = peel.bound

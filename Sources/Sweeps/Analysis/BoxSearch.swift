@@ -11,7 +11,7 @@ package struct BoxSearch: Sendable {
   let columns: [[Double]]
   let isMet: [Bool]
   /// For each column the runs from its smallest to its largest value.
-  let orders: [[Int]]
+  let orders: [[Int32]]
   let metCount: Int
 
   /// The part of a box that one peel takes off, and one paste puts back.

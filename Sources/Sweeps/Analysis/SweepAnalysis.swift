@@ -126,11 +126,17 @@ extension SweepAnalysis {
       let figures = firstRuns.goals[scenario][g]
       let answered = figures.indices.filter { !figures[$0].isNaN }
       guard answered.count >= Self.leastRuns else { continue }
-      let columns = firstRuns.values.map { column in answered.map { column[$0] } }
       let search = BoxSearch(
-        columns: columns, isMet: answered.map { goal.bound.isMet(by: figures[$0]) })
+        columns: columns(ofRuns: answered),
+        isMet: answered.map { goal.bound.isMet(by: figures[$0]) })
       guard let box = search.bestBox() else { continue }
       result.boxes.append(search.goalBox(box, goal: goal, names: names))
     }
+  }
+
+  /// The values of some of the first runs; those of all are not copied.
+  private func columns(ofRuns runs: [Int]) -> [[Double]] {
+    if runs.count == firstRuns.count { return firstRuns.values }
+    return firstRuns.values.map { column in runs.map { column[$0] } }
   }
 }

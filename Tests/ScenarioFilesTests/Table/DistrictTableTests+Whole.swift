@@ -22,6 +22,18 @@ extension DistrictTableTests {
       ])
   }
 
+  @Test("Other separators are said once", arguments: [(";", "semicolons"), ("\t", "tabs")])
+  func otherSeparators(sign: String, name: String) {
+    let text = (Self.header + "\n" + row("a") + "\n" + row("b"))
+    let table = read(text: text.replacing(",", with: sign))
+    #expect(table.districts.isEmpty)
+    #expect(
+      table.complaints == [
+        "1: the cells are separated by \(name); expected commas "
+          + "(save the table with commas between cells and points before decimals)"
+      ])
+  }
+
   @Test("A column twice")
   func columnTwice() {
     let table = read(text: Self.header + ",id\n" + row("a") + ",x")

@@ -36,6 +36,18 @@ import Testing
     #expect(ranking(factors).map(\.importance) == [0.5, 1])
   }
 
+  /// Where the outcome has no other cause, a partial rank correlation is near 1 for all.
+  @Test func rankCorrelationsCountBySquare() {
+    let factors = [("weak", -0.02, -0.97, QualityMark.assumption), ("strong", 0.9, 0.99, .derived)]
+      .map { name, simple, partial, mark in
+        FactorSensitivity(
+          name: name, measure: .rank(RankCorrelation(simple: simple, partial: partial)), mark: mark)
+      }
+    let found = ranking(factors)
+    #expect(found.map(\.name) == ["strong", "weak"])
+    #expect(abs(found[0].worth - 0.81 * 0.6) < 1e-15)
+  }
+
   @Test func thePoorestMarkCountsWhereNamesMoveTogether() throws {
     let slots = try ["skills.workforce_share", "skills.loss"].map {
       try #require(Parameter.named[$0]).slot
