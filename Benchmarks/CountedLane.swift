@@ -36,56 +36,44 @@ struct CountedLane: LaneVector {
 }
 
 extension CountedLane {
-  static func fused(_ a: Self, _ b: Self, _ c: Self) -> Self {
-    count.fused += 1
-    return Self(.fused(a.value, b.value, c.value))
-  }
-
-  static func product(_ a: Self, _ b: Self) -> Self {
-    count.products += 1
-    return Self(.product(a.value, b.value))
-  }
-
-  static func sum(_ a: Self, _ b: Self) -> Self {
-    count.sums += 1
-    return Self(.sum(a.value, b.value))
-  }
-
-  static func difference(_ a: Self, _ b: Self) -> Self {
-    count.sums += 1
-    return Self(.difference(a.value, b.value))
-  }
-
-  static func quotient(_ a: Self, _ b: Self) -> Self {
-    count.quotients += 1
-    return Self(.quotient(a.value, b.value))
-  }
-
-  static func root(_ a: Self) -> Self {
-    count.quotients += 1
-    return Self(.root(a.value))
-  }
-}
-
-extension CountedLane {
-  private static func other(_ value: SIMD2<Double>) -> Self {
-    count.others += 1
+  private static func counted(
+    _ kind: WritableKeyPath<Count, Int>, _ value: SIMD2<Double>
+  ) -> Self {
+    count[keyPath: kind] += 1
     return Self(value)
   }
 
-  static func negated(_ a: Self) -> Self { other(.negated(a.value)) }
-  static func lesser(_ a: Self, _ b: Self) -> Self { other(.lesser(a.value, b.value)) }
-  static func greater(_ a: Self, _ b: Self) -> Self { other(.greater(a.value, b.value)) }
+  static func fused(_ a: Self, _ b: Self, _ c: Self) -> Self {
+    counted(\.fused, .fused(a.value, b.value, c.value))
+  }
+  static func product(_ a: Self, _ b: Self) -> Self {
+    counted(\.products, .product(a.value, b.value))
+  }
+  static func sum(_ a: Self, _ b: Self) -> Self { counted(\.sums, .sum(a.value, b.value)) }
+  static func difference(_ a: Self, _ b: Self) -> Self {
+    counted(\.sums, .difference(a.value, b.value))
+  }
+  static func quotient(_ a: Self, _ b: Self) -> Self {
+    counted(\.quotients, .quotient(a.value, b.value))
+  }
+  static func root(_ a: Self) -> Self { counted(\.quotients, .root(a.value)) }
+  static func negated(_ a: Self) -> Self { counted(\.others, .negated(a.value)) }
+  static func lesser(_ a: Self, _ b: Self) -> Self {
+    counted(\.others, .lesser(a.value, b.value))
+  }
+  static func greater(_ a: Self, _ b: Self) -> Self {
+    counted(\.others, .greater(a.value, b.value))
+  }
   static func choose(_ a: Self, where x: Self, isAtMost y: Self, else b: Self) -> Self {
-    other(.choose(a.value, where: x.value, isAtMost: y.value, else: b.value))
+    counted(\.others, .choose(a.value, where: x.value, isAtMost: y.value, else: b.value))
   }
   static func canSplit(_ x: Self) -> Bool { SIMD2.canSplit(x.value) }
-  static func exponent(_ x: Self) -> Self { other(.exponent(x.value)) }
-  static func significand(_ x: Self) -> Self { other(.significand(x.value)) }
+  static func exponent(_ x: Self) -> Self { counted(\.others, .exponent(x.value)) }
+  static func significand(_ x: Self) -> Self { counted(\.others, .significand(x.value)) }
   static func scaled(_ x: Self, by shifted: Self) -> Self {
-    other(.scaled(x.value, by: shifted.value))
+    counted(\.others, .scaled(x.value, by: shifted.value))
   }
-  static func fraction(_ shifted: Self) -> Self { other(.fraction(shifted.value)) }
-  static func power(_ shifted: Self) -> Self { other(.power(shifted.value)) }
-  static func powerRest(_ shifted: Self) -> Self { other(.powerRest(shifted.value)) }
+  static func fraction(_ shifted: Self) -> Self { counted(\.others, .fraction(shifted.value)) }
+  static func power(_ shifted: Self) -> Self { counted(\.others, .power(shifted.value)) }
+  static func powerRest(_ shifted: Self) -> Self { counted(\.others, .powerRest(shifted.value)) }
 }

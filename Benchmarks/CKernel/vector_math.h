@@ -17,20 +17,6 @@ INLINE v8 all8(double x) { return (v8)x; }
 INLINE v8 min8(v8 a, v8 b) { return b < a ? b : a; }
 INLINE v8 max8(v8 a, v8 b) { return a > b ? a : b; }
 
-// The entries of a table for the sixteenths of a shifted number.
-INLINE i8 entry(v8 shifted, const void *table) {
-#ifdef __AVX512F__
-  typedef long long half __attribute__((ext_vector_type(8), aligned(8), may_alias));
-  const half *halves = table;
-  return __builtin_ia32_vpermi2varq512(halves[0], (i8)shifted, halves[1]);
-#else
-  i8 result;
-  for (int i = 0; i < 8; i++)
-    result[i] = *(const lanes_entry *)((const char *)table + 8 * (((i8)shifted)[i] & 15));
-  return result;
-#endif
-}
-
 // x = n ln 2 + r with n in sixteenths; 2^n is power (1 + rest).
 typedef struct {
   v8 r, power, rest;
@@ -40,8 +26,8 @@ INLINE parts reduced(v8 x) {
   parts p;
   v8 shifted = fma8(x, all8(0x1.71547652b82fep0), all8(0x1.8p48));
   v8 n = shifted - 0x1.8p48;
-  p.power = (v8)(entry(shifted, lanes_powers) + ((i8)shifted << 48));
-  p.rest = (v8)entry(shifted, lanes_power_rests);
+  p.power = lanes8_power(shifted);
+  p.rest = lanes8_power_rest(shifted);
   p.r = fma8(n, all8(-0x1.cf79abc9e3b3ap-40), fma8(n, all8(-0x1.62e42fefa0000p-1), x));
   return p;
 }

@@ -57,6 +57,8 @@ import Testing
     #expect(kept == run.output)
     let inputs = try RollcastRun(shell: "grep -c sha256 out/run.json", in: folder.url)
     #expect(inputs.output == "4\n")
+    let said = try RollcastRun("run", "out/scenario-1.yaml", in: folder.url).output
+    #expect(said.contains("' on top of 'Baseline'.") && !said.contains("No public programme"))
   }
 
   @Test func aSettingReachesTheScenario() throws {

@@ -46,6 +46,12 @@ import Testing
         }.joined())
   }
 
+  @Test func aShardWithoutBlocksSaysSo() throws {
+    let run = try SweepSample().run("sweep sweep.yaml --shard 6/6 --quiet")
+    #expect(run.status == 0)
+    #expect(run.messages == "note: shard 6/6 is empty, for the sweep has 5 blocks\n")
+  }
+
   @Test func theDigestIsThatOfTheExportedRuns() throws {
     let sample = try SweepSample()
     let result = try sample.json("sweep sweep.yaml --output out")

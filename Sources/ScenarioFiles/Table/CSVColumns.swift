@@ -7,8 +7,7 @@ struct CSVColumns {
   /// Finds columns by name, in any order; more columns are allowed.
   ///
   /// `nil` where a required column is missing, and each is reported, or where the table itself was
-  /// refused. A column that is nearly called
-  /// like an optional one gets a warning.
+  /// refused. A column that is nearly called like an optional one gets a warning.
   init?(
     _ table: CSVTable, required: [String], optional: [String] = [],
     into diagnostics: inout Diagnostics
